@@ -1,0 +1,130 @@
+"""Bodies and queries that are refused before anything reads them: too large, too deep, ambiguous."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app import problems
+from app.errors import AtomError, CannotBeHonoured, PleaseCorrect, TooLarge
+
+
+def within_size(size: int, limit: int) -> None:
+    """Is this many bytes of body still acceptable? Raises TooLarge."""
+    if size > limit:
+        raise TooLarge("body-too-large", "The request is larger than is accepted.")
+
+
+def within_depth(text: str, limit: int) -> None:
+    """Is this JSON nested no deeper than ``limit``? Counts brackets outside strings, so that no parser recurses.
+
+    Raises PleaseCorrect.
+    """
+    depth = 0
+    in_string = escaped = False
+    for character in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                in_string = False
+        elif character == '"':
+            in_string = True
+        elif character in "[{":
+            depth += 1
+            if depth > limit:
+                raise PleaseCorrect("too-deep", "The request is nested too deeply.")
+        elif character in "]}":
+            depth -= 1
+
+
+def without_duplicates(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """Build an object, unless a name stands in it twice (CWE-436). Raises PleaseCorrect."""
+    built = dict(pairs)
+    if len(built) != len(pairs):
+        raise PleaseCorrect("duplicate-field", "A field is given more than once.")
+    return built
+
+
+def _no_constant(_name: str) -> Any:
+    raise PleaseCorrect("invalid-json", "The request is not valid JSON.")
+
+
+def check_json(body: bytes, depth_limit: int) -> None:
+    """Is this body unambiguous JSON in UTF-8 (RFC 8259)? Raises PleaseCorrect."""
+    try:
+        text = body.decode("utf-8")
+        within_depth(text, depth_limit)
+        json.loads(text, object_pairs_hook=without_duplicates, parse_constant=_no_constant)
+    except ValueError as error:
+        raise PleaseCorrect("invalid-json", "The request is not valid JSON.") from error
+
+
+def check_query(query: bytes) -> None:
+    """Is each query parameter given once? Raises PleaseCorrect, or CannotBeHonoured for broken text."""
+    try:
+        names = [name for name, _ in parse_qsl(query.decode("ascii"), keep_blank_values=True, errors="strict")]
+    except ValueError as error:
+        raise CannotBeHonoured("bad-query", "The request could not be read.") from error
+    if len(set(names)) != len(names):
+        raise PleaseCorrect("duplicate-parameter", "A parameter is given more than once.")
+
+
+def _header(scope: Scope, name: bytes) -> bytes:
+    return next((value for key, value in scope["headers"] if key == name), b"")
+
+
+def _is_json(content_type: bytes) -> bool:
+    kind = content_type.split(b";")[0].strip().lower()
+    return kind == b"application/json" or (kind.startswith(b"application/") and kind.endswith(b"+json"))
+
+
+class StrictBodies:
+    """ASGI middleware that reads a body once, within its limits, and hands it on whole."""
+
+    def __init__(self, app: ASGIApp, *, size_limit: int, depth_limit: int) -> None:
+        self.app = app
+        self.size_limit = size_limit
+        self.depth_limit = depth_limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer at once what must not be read; pass the rest on."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        try:
+            check_query(scope["query_string"])
+            body = await self._read(scope, receive)
+            if body and _is_json(_header(scope, b"content-type")):
+                check_json(body, self.depth_limit)
+        except AtomError as error:
+            await problems.answer_for(error)(scope, receive, send)
+            return
+        handed_on = False
+
+        async def replay() -> Message:
+            nonlocal handed_on
+            if handed_on:
+                return await receive()
+            handed_on = True
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        await self.app(scope, replay, send)
+
+    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+        announced = _header(scope, b"content-length")
+        within_size(int(announced) if announced.isdigit() else 0, self.size_limit)
+        chunks: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            chunk = message.get("body", b"")
+            size += len(chunk)
+            within_size(size, self.size_limit)
+            chunks.append(chunk)
+            if not message.get("more_body", False):
+                return b"".join(chunks)

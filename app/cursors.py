@@ -1,0 +1,49 @@
+"""Pages of a list: bounded in length, continued by an opaque cursor that only its owner can use."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.errors import CannotBeHonoured
+
+PAGE_LIMIT = 100
+PAGE_DEFAULT = 50
+MAC_BYTES = 32
+
+
+class Page(BaseModel):
+    """The query of every list. Parameters of other names are refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
+    cursor: Annotated[str, Field(max_length=1000)] | None = None
+
+
+def authenticator(key: bytes, scope: dict[str, str], position: bytes) -> bytes:
+    """Return the proof that this position was handed out for exactly this list, owner and filters."""
+    bound = json.dumps(scope, sort_keys=True).encode() + b"\0" + position
+    return hmac.digest(key, bound, hashlib.sha256)
+
+
+def seal(key: bytes, scope: dict[str, str], position: Any) -> str:
+    """Return the cursor to a position; ``scope`` names the list, its owner and its filters."""
+    plain = json.dumps(position).encode()
+    return base64.urlsafe_b64encode(authenticator(key, scope, plain) + plain).decode().rstrip("=")
+
+
+def open_sealed(key: bytes, scope: dict[str, str], cursor: str) -> Any:
+    """Return the position of a cursor. Raises CannotBeHonoured for one that is edited or someone else's."""
+    try:
+        raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        raw = b""
+    mac, plain = raw[:MAC_BYTES], raw[MAC_BYTES:]
+    if not hmac.compare_digest(mac, authenticator(key, scope, plain)):
+        raise CannotBeHonoured("bad-cursor", "This list can't be continued from there.")
+    return json.loads(plain)

@@ -1,0 +1,109 @@
+"""The one door to the database: a unit of work that ends in exactly one of two ways."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import StaticPool
+
+from app.events import Bus, Defer, Event, at_once
+
+LOCK_WAIT_SECONDS = 10
+
+
+@dataclass
+class Unit:
+    """One unit of work: its session, and what is to be told once it is committed."""
+
+    session: Session
+    bus: Bus
+    defer: Defer
+    events: list[Event] = field(default_factory=list)
+
+    def announce(self, happened: Event) -> None:
+        """Keep an event until the unit is committed; a unit that is abandoned tells nothing."""
+        self.events.append(happened)
+
+
+def complete(unit: Unit) -> None:
+    """Commit the unit, then tell what happened. Called before the answer is sent."""
+    unit.session.commit()
+    unit.session.close()
+    for happened in unit.events:
+        unit.bus.publish(happened, unit.defer)
+
+
+def abandon(unit: Unit) -> None:
+    """Roll the unit back; nothing of it is kept or told."""
+    unit.session.rollback()
+    unit.session.close()
+
+
+class Database:
+    """An engine, the platform's one session factory, and the unit of work over both."""
+
+    def __init__(self, engine: Engine, bus: Bus) -> None:
+        self.engine = engine
+        self.bus = bus
+        self.sessions = sessionmaker(engine, expire_on_commit=False)
+
+    @contextmanager
+    def unit_of_work(self, defer: Defer = at_once) -> Iterator[Unit]:
+        """Open a unit that is completed when its block ends, and abandoned when the block raises.
+
+        ``defer`` receives what may wait until the answer has been sent (mail, for one).
+        """
+        unit = Unit(self.sessions(), self.bus, defer)
+        try:
+            yield unit
+        except BaseException:
+            abandon(unit)
+            raise
+        try:
+            complete(unit)
+        except BaseException:
+            abandon(unit)
+            raise
+
+
+def engine_for(url: str) -> Engine:
+    """Build the engine for a database URL; ``sqlite://`` is one database in memory for all threads.
+
+    Statements keep their parameters out of errors and logs: they hold hashes and addresses.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), hide_parameters=True)
+    in_memory = parsed.database in {None, "", ":memory:"}
+    arguments: dict[str, object] = {"check_same_thread": False, "timeout": LOCK_WAIT_SECONDS}
+    if in_memory:
+        engine = create_engine(parsed, hide_parameters=True, connect_args=arguments, poolclass=StaticPool)
+    else:
+        engine = create_engine(parsed, hide_parameters=True, connect_args=arguments)
+    emit_begin(engine)
+    return engine
+
+
+def emit_begin(engine: Engine) -> None:
+    """Take transactions out of pysqlite's hands, so that savepoints and rollback hold (SQLAlchemy's recipe)."""
+
+    @event.listens_for(engine, "connect")
+    def switch_off_the_drivers_begin(connection: DBAPIConnection, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA foreign_keys = ON")
+        if not _is_in_memory(engine):
+            cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute("PRAGMA synchronous = FULL")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: object) -> None:
+        connection.exec_driver_sql("BEGIN" if _is_in_memory(engine) else "BEGIN IMMEDIATE")  # type: ignore[attr-defined]
+
+
+def _is_in_memory(engine: Engine) -> bool:
+    return engine.url.database in {None, "", ":memory:"}

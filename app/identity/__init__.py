@@ -1,0 +1,1 @@
+"""Identity: accounts, passwords, sessions and the tokens that stand for them."""

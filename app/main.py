@@ -1,0 +1,67 @@
+"""The composition root: everything the platform is made of is put together here, and only here."""
+
+from functools import partial
+
+from fastapi import FastAPI
+
+from app import about, keys, mail, problems, schema
+from app.audit import router as audit_router
+from app.bodies import StrictBodies
+from app.clock import Clock, SystemClock
+from app.database import Database, engine_for
+from app.events import Bus
+from app.frontdoor import FrontDoor
+from app.identity import mails
+from app.identity import router as identity_router
+from app.identity.events import SignedUp
+from app.identity.passwords import Hashing
+from app.identity.sessions import People
+from app.mail import Mailer
+from app.settings import Settings, refuse_insecure
+
+
+def create_app(
+    settings: Settings,
+    *,
+    database: Database | None = None,
+    clock: Clock | None = None,
+    mailer: Mailer | None = None,
+) -> FastAPI:
+    """Build the platform from its settings; collaborators may be replaced.
+
+    Raises InsecureSettings if the production profile is asked to start on weak settings. In development the
+    database is brought to the newest schema at once; in production that is a step of its own.
+    """
+    refuse_insecure(settings)
+    clock = clock or SystemClock()
+    keyring = keys.keyring_for(settings)
+    if database is None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        database = Database(engine_for(settings.database), Bus())
+        if not settings.in_production:
+            schema.upgrade(database.engine)
+    app = FastAPI(
+        title="Atom",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None if settings.in_production else "/openapi.json",
+    )
+    app.state.settings = settings
+    app.state.clock = clock
+    app.state.keyring = keyring
+    app.state.database = database
+    app.state.mailer = mailer or mail.mailer_for(settings)
+    app.state.hashing = Hashing(settings)
+    app.state.principals = People(keyring, settings, clock)
+    database.bus.listen(SignedUp, partial(welcome, app))
+    for router in (about.router, identity_router.router, audit_router.router):
+        app.include_router(router)
+    problems.install(app)
+    app.add_middleware(StrictBodies, size_limit=settings.body_limit, depth_limit=settings.json_depth)
+    app.add_middleware(FrontDoor)
+    return app
+
+
+def welcome(app: FastAPI, event: SignedUp) -> None:
+    """Mail the owner of a new account."""
+    mail.send(app.state.mailer, mails.welcome(event, app.state.settings))

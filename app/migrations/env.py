@@ -1,0 +1,18 @@
+"""Alembic's environment: runs on the connection it is handed."""
+
+from alembic import context
+
+from app.audit import models as _audit
+from app.identity import models as _identity
+from app.orm import Base
+
+TABLES = (_audit, _identity)
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,115 @@
+"""Errors as problem documents (RFC 9457): fixed sentences, never the caller's words."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from app import correlation
+from app.errors import AtomError, FieldError, PleaseCorrect
+
+logger = logging.getLogger(__name__)
+
+SENTENCES: Mapping[str, str] = {
+    "missing": "This field is required.",
+    "extra_forbidden": "There is a field here that is not known.",
+    "string_too_short": "This is too short.",
+    "string_too_long": "This is too long.",
+    "string_type": "This must be text.",
+    "int_type": "This must be a whole number.",
+    "model_attributes_type": "This must be an object with fields.",
+}
+
+
+def problem(
+    status: int,
+    title: str,
+    kind: str,
+    detail: str,
+    *,
+    errors: Sequence[FieldError] = (),
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    """Build the answer. ``kind`` becomes the problem's type; ``instance`` is the request's id."""
+    body: dict[str, Any] = {
+        "type": f"urn:problem:atom:{kind}",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "instance": correlation.request_id(),
+    }
+    if errors:
+        body["errors"] = [{"field": error.field, "message": error.message} for error in errors]
+    return JSONResponse(body, status, headers=headers, media_type="application/problem+json")
+
+
+def answer_for(error: AtomError) -> JSONResponse:
+    """Build the answer that this error stands for."""
+    return problem(error.status, error.title, error.kind, error.detail, errors=error.errors, headers=error.headers)
+
+
+def refusal(request: Request, error: AtomError) -> JSONResponse:
+    """Keep the refusal's record in a unit of its own, then answer.
+
+    Runs after the request's unit was abandoned. If the record can't be kept, the refusal stands and the
+    caller gets no answer but a failure: a refusal that leaves no trace is worse than one that fails.
+    """
+    if error.record is not None:
+        with request.app.state.database.unit_of_work() as unit:
+            error.record(unit.session)
+    return answer_for(error)
+
+
+def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+    """Answer a malformed request by field, without the framework's echo of its input (CWE-209)."""
+    return answer_for(
+        PleaseCorrect(
+            "invalid-request",
+            "Please correct the request.",
+            errors=[FieldError(_field_of(fault), _sentence_for(fault)) for fault in error.errors()],
+        )
+    )
+
+
+def _field_of(fault: Mapping[str, Any]) -> str:
+    path = [str(part) for part in fault["loc"][1:]]
+    if fault["type"] == "extra_forbidden":
+        path = path[:-1]  # the last part is the caller's own word
+    if fault["type"] == "json_invalid":
+        path = []
+    return ".".join(path) or "request"
+
+
+def _sentence_for(fault: Mapping[str, Any]) -> str:
+    if fault["type"] == "value_error" and isinstance(fault["ctx"]["error"], FixedSentence):
+        return str(fault["ctx"]["error"])
+    return SENTENCES.get(fault["type"], "This is not valid.")
+
+
+class FixedSentence(ValueError):
+    """A validator's complaint whose sentence holds nothing of the input, and so may be shown."""
+
+
+def routing(_request: Request, error: HTTPException) -> JSONResponse:
+    """Answer what the framework itself refuses: an unknown path, an unknown method."""
+    kind, title, detail = {
+        404: ("not-found", "No such thing", "There is nothing here."),
+        405: ("method-not-allowed", "Not possible", "This can't be done here."),
+    }.get(error.status_code, ("bad-request", "Cannot be honoured", "The request could not be read."))
+    return problem(error.status_code, title, kind, detail, headers=error.headers)
+
+
+def unexpected() -> JSONResponse:
+    """Answer a failure of our own: nothing about its cause leaves the platform."""
+    return problem(500, "Failure", "failure", "Something went wrong on our side.")
+
+
+def install(app: FastAPI) -> None:
+    """Have the application answer every error as a problem document."""
+    app.add_exception_handler(AtomError, refusal)  # type: ignore[arg-type]
+    app.add_exception_handler(RequestValidationError, invalid)  # type: ignore[arg-type]
+    app.add_exception_handler(HTTPException, routing)  # type: ignore[arg-type]
