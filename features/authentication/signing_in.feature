@@ -1,0 +1,91 @@
+@authentication @secu_01
+Feature: Signing in
+  Whoever knows the password of an account gets access and a session of their own.
+
+  Background:
+    Given Maya has an account at Acme
+
+  @cwe_287
+  Rule: The right password lets in, no other does
+
+    Example: Maya gives her password
+      When Maya signs in
+      Then Maya is let in
+
+    Example: Maya spells her address in capital letters
+      When Maya signs in with her address in capital letters
+      Then Maya is let in
+
+    @asvs_5_0_0_v6_2_8
+    Scenario Outline: Mallory comes close
+      When Mallory signs in as Maya with <password>
+      Then Mallory is not recognised
+
+      Examples: Nearly right
+        | password                                |
+        | another password                        |
+        | Maya's password in capital letters      |
+        | Maya's password and a space after it    |
+        | Maya's password without its last letter |
+        | an empty password                       |
+
+    @asvs_5_0_0_v6_2_9
+    Scenario Outline: Every character of a long password counts
+      Given Maya's password has <length> characters
+      When Mallory signs in as Maya with all of it but the last character
+      Then Mallory is not recognised
+
+      Examples: Around the limits of older hashes
+        | length |
+        | 73     |
+        | 128    |
+
+  @asvs_5_0_0_v6_3_8 @cwe_204
+  Rule: A stranger can't tell whether an address has an account
+
+    Example: Mallory tries a known and an unknown address
+      When Mallory signs in as Maya with another password
+      And Mallory signs in as somebody without an account
+      Then Mallory was told exactly the same both times
+      And the platform did the same work both times
+
+  Rule: An account that is not active is not let in
+
+    Example: A pending account is let in
+      Given Maya's account is not confirmed yet
+      When Maya signs in
+      Then Maya is let in
+
+    @cwe_863
+    Scenario Outline: An account that was closed
+      Given Maya's account is <closed>
+      When Maya signs in
+      Then Maya is turned away because her account is inactive
+
+      Examples: Closed accounts
+        | closed    |
+        | suspended |
+        | deleted   |
+
+    Example: Only the right password is told that the account is inactive
+      Given Maya's account is suspended
+      When Mallory signs in as Maya with another password
+      Then Mallory is not recognised
+
+  @asvs_5_0_0_v14_2_1 @cwe_598
+  Rule: A password counts only where it is not written down on the way
+
+    Example: Maya's password stands in the link
+      When Maya signs in with her password in the link
+      Then Maya is asked to correct her request
+
+  @asvs_5_0_0_v16_3_1
+  Rule: Every attempt is kept for the auditor
+
+    Example: Maya signs in
+      When Maya signs in
+      Then Acme's auditor finds that Maya began a session
+
+    Example: Mallory fails
+      When Mallory signs in as Maya with another password
+      Then Acme's auditor finds a failed attempt on Maya's account

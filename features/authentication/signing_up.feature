@@ -1,0 +1,121 @@
+@authentication @secu_01
+Feature: Signing up
+  Anyone may make an account with an e-mail address of their own. A new account
+  is pending until its address is confirmed, and has a workspace to itself.
+
+  Rule: Whoever signs up is let in at once
+
+    Example: Maya signs up
+      When Maya signs up
+      Then Maya is let in
+      And Maya's account is pending
+
+    Example: The owner of the address is told by mail
+      When Maya signs up
+      Then a mail tells Maya of her new account
+
+    Example: Lost mail keeps nobody out
+      Given no mail gets through
+      When Maya signs up
+      Then Maya is let in
+
+  Rule: An address has at most one account, however it is spelt
+
+    Background:
+      Given Maya has an account at Acme
+
+    Example: Tom signs up with his own address
+      When Tom signs up
+      Then Tom is let in
+
+    Scenario Outline: Tom signs up with Maya's address
+      When Tom signs up with Maya's address <spelt>
+      Then Tom is told that the address is taken
+      And nobody is sent a mail
+
+      Examples: Spellings of one address
+        | spelt                 |
+        | as she writes it      |
+        | in capital letters    |
+        | between spaces        |
+        | in full-width letters |
+
+  @live
+  Rule: Of two who sign up with one address at the same instant, one is let in
+
+    Example: Maya and Tom are equally fast
+      When Maya and Tom sign up with Maya's address at the same instant
+      Then exactly one of them is let in
+      And the other is told that the address is taken
+
+  @asvs_5_0_0_v6_2_1 @cwe_521
+  Rule: A password has 12 to 128 characters
+
+    Scenario Outline: A password of an acceptable length
+      When Maya signs up with a password of <length> characters
+      Then Maya is let in
+
+      Examples: Accepted
+        | description  | length |
+        | the shortest | 12     |
+        | the longest  | 128    |
+
+    Scenario Outline: A password of another length
+      When Maya signs up with a password of <length> characters
+      Then Maya is asked to correct her password
+
+      Examples: Not accepted
+        | description   | length |
+        | one too few   | 11     |
+        | one too many  | 129    |
+        | far too many  | 100000 |
+
+  @asvs_5_0_0_v6_2_5
+  Rule: A password may be made of any characters
+
+    Scenario Outline: An unusual password
+      When Maya signs up with a password of <characters>
+      Then Maya can sign in with that password
+
+      Examples: Kinds of characters
+        | characters                     |
+        | small letters and spaces only  |
+        | Greek letters                  |
+        | pictures                       |
+        | letters with composed accents  |
+
+  @asvs_5_0_0_v11_4_2 @cwe_916
+  Rule: Whoever steals the database learns no password
+
+    Example: Maya and Tom choose the same password
+      When Maya and Tom sign up with the same password
+      Then a stolen backup holds the password nowhere
+      And a stolen backup shows two different Argon2id hashes
+
+  @asvs_5_0_0_v15_3_1
+  Rule: The answer shows nothing of the password
+
+    Example: Maya reads the answer closely
+      When Maya signs up
+      Then Maya is let in
+      And no password or hash stands in the answer
+
+  @asvs_5_0_0_v15_3_3 @cwe_915
+  Rule: Nobody gets rights by asking for them
+
+    Example: Without such wishes, Gita gets a workspace of her own
+      Given Maya has an account at Acme
+      When Gita signs up
+      Then Gita owns a workspace in which nobody else has done anything
+
+    Scenario Outline: Gita asks for more than an account
+      Given Maya has an account at Acme
+      When Gita signs up and asks for <more>
+      Then Gita is asked to correct her request
+
+      Examples: Wishes
+        | more                             |
+        | an administrator's role          |
+        | an account already confirmed     |
+        | a place in Acme's workspace      |
+        | something that does not exist    |

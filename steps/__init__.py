@@ -1,0 +1,1 @@
+"""Step definitions: a sentence, and one call."""

@@ -1,0 +1,256 @@
+"""Signing up, in and out; access and its end; tokens."""
+
+from datetime import timedelta
+
+from pytest_bdd import given, then, when
+
+from fixtures.actors import Cast
+from fixtures.attacks.requests import WISHES
+from fixtures.attacks.spellings import ADDRESSES, PASSWORDS, UNUSUAL_PASSWORDS
+from fixtures.attacks.tokens import FAULTS, FORGERIES, NO_TOKENS
+from fixtures.clock import MovableClock
+from fixtures.drivers import audit, identity, malformed, stolen_backup
+from fixtures.drivers.outcome import Verdict
+from fixtures.forger import Forger
+from fixtures.workload import Workload
+from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
+
+NOBODYS_ADDRESS = "nobody@people.example"
+
+
+@when(sentence(rf"{PERSON} signs up"))
+def signs_up(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_up, cast[name].application)
+
+
+@when(sentence(rf"{PERSON} signs up with Maya's address {one_of(ADDRESSES, 'spelt')}"))
+def signs_up_as(cast: Cast, name: str, spelt: str) -> None:
+    cast[name].attempts(
+        identity.sign_up, cast["Maya"].application_with(email=ADDRESSES[spelt](cast["Maya"].email))
+    )
+
+
+@when(sentence(rf"{PERSON} and {OTHER} sign up with Maya's address at the same instant"))
+def sign_up_together(cast: Cast, name: str, other: str) -> None:
+    cast.attempt_together([cast[name], cast[other]], identity.sign_up, cast["Maya"].application)
+
+
+@when(sentence(rf"{PERSON} signs up with a password of (?P<length>\d+) characters"), converters={"length": int})
+def signs_up_with_length(cast: Cast, name: str, length: int) -> None:
+    cast[name].attempts(identity.sign_up, cast[name].application_with(password="x" * length))
+
+
+@when(sentence(rf"{PERSON} signs up with a password of {one_of(UNUSUAL_PASSWORDS, 'kind')}"))
+def signs_up_with_kind(cast: Cast, name: str, kind: str) -> None:
+    cast[name].memory["password"] = UNUSUAL_PASSWORDS[kind]
+    cast[name].attempts(identity.sign_up, cast[name].application)
+
+
+@when(sentence(rf"{PERSON} and {OTHER} sign up with the same password"))
+def sign_up_alike(cast: Cast, name: str, other: str) -> None:
+    for person in (cast[name], cast[other]):
+        person.attempts(identity.sign_up, person.application)
+
+
+@when(sentence(rf"{PERSON} signs up and asks for {one_of(WISHES, 'more')}"))
+def signs_up_for_more(cast: Cast, name: str, more: str) -> None:
+    wish = WISHES[more](cast["Maya"].workspace_id)
+    cast[name].attempts(identity.sign_up, cast[name].application, **wish)
+
+
+@when(sentence(rf"{PERSON} signs up and looks at {HERS} account at once"))
+def signs_up_and_looks(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_up, cast[name].application)
+    cast[name].attempts_as(cast[name].another_device(cast[name].token), identity.see_own_account)
+
+
+@when(sentence(rf"{PERSON} signs in"))
+def signs_in(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_in, cast[name].email, cast[name].password)
+
+
+@given(sentence(rf"{PERSON} has signed in (?P<times>\d+) times"), converters={"times": int})
+def has_signed_in(cast: Cast, name: str, times: int) -> None:
+    for _ in range(times):
+        signs_in(cast, name)
+
+
+@when(sentence(rf"{PERSON} signs in with {HERS} address {one_of(ADDRESSES, 'spelt')}"))
+def signs_in_spelt(cast: Cast, name: str, spelt: str) -> None:
+    cast[name].attempts(identity.sign_in, ADDRESSES[spelt](cast[name].email), cast[name].password)
+
+
+@when(sentence(rf"{PERSON} signs in with {HERS} password in the link"))
+def signs_in_by_link(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.sign_in_by_link, cast[name].email, cast[name].password)
+
+
+@when(sentence(rf"{PERSON} signs in as {OTHER} with {one_of(PASSWORDS, 'password')}"))
+def signs_in_as(cast: Cast, name: str, other: str, password: str, workload: Workload) -> None:
+    cast[name].attempts(identity.sign_in, cast[other].email, PASSWORDS[password](cast[other].password))
+    cast[name].remembers(workload.taken())
+
+
+@when(sentence(rf"{PERSON} signs in as {OTHER} with all of it but the last character"))
+def signs_in_with_most(cast: Cast, name: str, other: str) -> None:
+    cast[name].attempts(identity.sign_in, cast[other].email, cast[other].password[:-1])
+
+
+@when(sentence(rf"{PERSON} signs in as somebody without an account"))
+def signs_in_as_nobody(cast: Cast, name: str, workload: Workload) -> None:
+    workload.taken()
+    cast[name].attempts(identity.sign_in, NOBODYS_ADDRESS, PASSWORDS["another password"](""))
+    cast[name].remembers(workload.taken())
+
+
+@when(sentence(rf"{PERSON} signs out"))
+def signs_out(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_out)
+
+
+@when(sentence(rf"{PERSON} follows a link to sign out"))
+def follows_link(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.follow_a_link_to_sign_out)
+
+
+@when(sentence(rf"{PERSON} looks at {HERS} account"))
+def looks(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.see_own_account)
+
+
+@when(sentence(r"(?P<minutes>\d+) minutes(?: and (?P<seconds>\d+) seconds)? pass"), converters={"minutes": int})
+def time_passes(clock: MovableClock, minutes: int, seconds: str | None) -> None:
+    clock.advance(timedelta(minutes=minutes, seconds=int(seconds or 0)))
+
+
+@when(sentence(rf"{PERSON} presents a token for {OTHER} that {one_of(FORGERIES, 'forgery')}"))
+def presents_forgery(cast: Cast, name: str, other: str, forgery: str, forger: Forger) -> None:
+    cast[name].shows(forger.forge(forgery, cast[other].token))
+
+
+@when(sentence(rf"{PERSON} presents a token for {OTHER} that was signed with another key and has run out"))
+def presents_expired_forgery(cast: Cast, name: str, other: str, forger: Forger) -> None:
+    cast[name].shows(forger.forge_expired(cast[other].token))
+
+
+@when(sentence(rf"{PERSON} presents a token for {OTHER}, signed by the platform, that {one_of(FAULTS, 'fault')}"))
+def presents_faulty(cast: Cast, name: str, other: str, fault: str, forger: Forger) -> None:
+    cast[name].shows(forger.spoil(fault, cast[other].token, cast.somebody_elses_token()))
+
+
+@when(sentence(rf"{PERSON} presents {one_of(NO_TOKENS, 'something')} in place of a token"))
+def presents_no_token(cast: Cast, name: str, something: str, forger: Forger) -> None:
+    cast[name].attempts(malformed.present, *forger.in_place_of(something, cast["Maya"].token))
+
+
+@when(sentence(rf"{PERSON} presents {OTHER}'s token in the link"))
+def presents_in_link(cast: Cast, name: str, other: str) -> None:
+    cast[name].attempts(malformed.present_in_link, cast[other].token)
+
+
+@then(sentence(rf"{PERSON} is let in"))
+def is_let_in(cast: Cast, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert cast[name].looks_again().verdict is Verdict.DONE, "the access that was given opens nothing"
+    assert cast[name].last.view["email"] == cast[name].email
+
+
+@then(sentence(rf"{PERSON}'s account is pending"))
+def account_is_pending(cast: Cast, name: str) -> None:
+    assert cast[name].looks_again().view["status"] == "pending"
+
+
+@then(sentence(rf"{PERSON} can sign in with that password"))
+def can_sign_in(cast: Cast, name: str) -> None:
+    outcome = cast[name].attempts(identity.sign_in, cast[name].email, cast[name].password)
+    assert outcome.verdict is Verdict.DONE, outcome.sentence
+
+
+@then(sentence(rf"a mail tells {PERSON} of {HERS} new account"))
+def is_told_by_mail(cast: Cast, name: str) -> None:
+    messages = cast.scene.mailbox.to(cast[name].email)
+    assert [message["Subject"] for message in messages] == ["Your account at Atom"]
+
+
+@then("nobody is sent a mail")
+def nobody_is_sent_mail(cast: Cast) -> None:
+    assert cast.scene.mailbox.is_empty
+
+
+@then("exactly one of them is let in")
+def one_is_let_in(cast: Cast) -> None:
+    assert cast.verdicts().count(Verdict.DONE) == 1, cast.verdicts()
+
+
+@then("the other is told that the address is taken")
+def other_is_told(cast: Cast) -> None:
+    assert cast.verdicts().count(Verdict.CONFLICT) == 1, cast.verdicts()
+
+
+@then("a stolen backup holds the password nowhere")
+def backup_holds_no_password(cast: Cast) -> None:
+    assert not stolen_backup.steal(cast.scene).holds(cast["Maya"].password)
+
+
+@then("a stolen backup shows two different Argon2id hashes")
+def backup_shows_hashes(cast: Cast) -> None:
+    assert len(set(stolen_backup.steal(cast.scene).password_hashes)) == 2  # noqa: PLR2004
+
+
+@then("no password or hash stands in the answer")
+def answer_shows_no_password(cast: Cast) -> None:
+    assert not identity.shows_password(cast["Maya"].first, cast["Maya"].password)
+
+
+@then(sentence(rf"{PERSON} owns a workspace in which nobody else has done anything"))
+def owns_workspace(cast: Cast, name: str) -> None:
+    actors = {entry["actor_id"] for entry in audit.all_entries(cast[name].caller)}
+    assert actors == {cast[name].looks_again().view["id"]}
+
+
+@then(sentence(rf"{PERSON} was told exactly the same both times"))
+def was_told_the_same(cast: Cast, name: str) -> None:
+    first, second = cast[name].outcomes
+    assert first.same_but_for_receipt == second.same_but_for_receipt
+
+
+@then("the platform did the same work both times")
+def did_same_work(cast: Cast) -> None:
+    known, unknown = cast["Mallory"].remembered
+    assert known == unknown, f"statements and hashes: {known} for a known address, {unknown} for an unknown one"
+
+
+@then(sentence(rf"{PERSON} sees that it is hers"))
+@then(sentence(rf"{PERSON} still sees {HERS} account"))
+def sees_account(cast: Cast, name: str) -> None:
+    outcome = cast[name].looks_again()
+    assert outcome.verdict is Verdict.DONE, outcome.sentence
+    assert outcome.view["email"] == cast[name].email
+
+
+@then(sentence(rf"{PERSON}'s second device still sees {HERS} account"))
+def second_device_sees(cast: Cast, name: str) -> None:
+    outcome = cast[name].attempts_as(cast[name].second_device, identity.see_own_account)
+    assert outcome.verdict is Verdict.DONE, outcome.sentence
+
+
+@then(sentence(rf"{PERSON}'s token opens nothing any more"))
+def token_opens_nothing(cast: Cast, name: str) -> None:
+    outcome = cast[name].looks_again()
+    assert (outcome.verdict, outcome.reason) == (Verdict.NOT_RECOGNISED, "not-authenticated")
+
+
+@then(sentence(rf"{COMPANY}'s auditor finds that {PERSON} (?P<did>began|ended) a session"))
+def auditor_finds_session(cast: Cast, company: str, name: str, did: str) -> None:
+    entries = audit.entries_at(cast.auditor(company), cast[name].first.receipt)
+    assert [(entry["act"], entry["outcome"], entry["actor_id"]) for entry in entries] == [
+        (f"session.{'begun' if did == 'began' else 'ended'}", "done", cast[name].account.id)
+    ]
+
+
+@then(sentence(rf"{COMPANY}'s auditor finds a failed attempt on {PERSON}'s account"))
+def auditor_finds_attempt(cast: Cast, company: str, name: str) -> None:
+    entries = audit.entries_at(cast.auditor(company), cast["Mallory"].last.receipt)
+    assert [(entry["act"], entry["outcome"], entry["reason"], entry["target"]) for entry in entries] == [
+        ("session.begun", "refused", "wrong-credentials", f"user:{cast[name].account.id}")
+    ]

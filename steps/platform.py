@@ -1,0 +1,216 @@
+"""The audit log, malformed requests, what every answer carries, health."""
+
+from pytest_bdd import given, parsers, then, when
+
+from fixtures.actors import Cast
+from fixtures.attacks.requests import MALFORMED, nested, padded
+from fixtures.drivers import audit, doors, malformed
+from fixtures.drivers.outcome import Outcome, Verdict
+from fixtures.faults import CAUSE, Faults
+from fixtures.live import LiveScene
+from steps.vocabulary import HERS, OTHER, PERSON, one_of, sentence
+
+CHANGES = {"erase": audit.erase_log, "rewrite": audit.rewrite_log}
+PLACES = ("from where Maya stopped", "from a place she altered", "from a place she made up")
+
+
+@given("the audit log can't be written")
+def loses_audit_log(cast: Cast, faults: Faults) -> None:
+    cast.expects_failures()
+    faults.lose_audit_log()
+
+
+@given("the platform fails on the inside, with a secret in the cause")
+def fails_inside(cast: Cast, faults: Faults) -> None:
+    cast.expects_failures()
+    faults.fail_inside()
+
+
+@given("the database is away")
+def database_is_away(faults: Faults) -> None:
+    faults.take_database_away()
+
+
+@when("the platform is restarted")
+def is_restarted(live: LiveScene) -> None:
+    live.restart()
+
+
+@when(sentence(rf"{PERSON} reads the audit log"))
+def reads_log(cast: Cast, name: str) -> None:
+    cast[name].attempts(audit.read_log)
+
+
+@when(sentence(rf"{PERSON} wants to {one_of(CHANGES, 'change')} the audit log"))
+def wants_to_change_log(cast: Cast, name: str, change: str) -> None:
+    cast[name].attempts(CHANGES[change])
+
+
+@when(sentence(rf"{PERSON} reads the audit log 2 entries at a time"))
+def reads_log_by_twos(cast: Cast, name: str) -> None:
+    cast[name].remembers(audit.all_entries(cast[name].caller, limit=2))
+
+
+@when(sentence(rf"{PERSON} wants a page of (?P<size>0|101|many) entries"))
+def wants_page(cast: Cast, name: str, size: str) -> None:
+    cast[name].attempts(audit.read_log, limit=size)
+
+
+@when(sentence(rf"{PERSON} continues {one_of(PLACES, 'place')} in the audit log"))
+def continues_elsewhere(cast: Cast, name: str, place: str) -> None:
+    others = audit.cursor_after(cast["Maya"].caller, 1)
+    own = audit.cursor_after(cast.auditor("Acme"), 1)
+    cursor = dict(zip(PLACES, (others, audit.altered(own), "bWFkZSB1cA"), strict=True))[place]
+    cast[name].attempts(audit.read_log, cursor=cursor)
+
+
+@then(sentence(rf"{PERSON} sees the log"))
+def sees_log(cast: Cast, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert "entries" in cast[name].last.view
+
+
+@then(sentence(rf"{PERSON} finds {OTHER}'s session in the audit log"), target_fixture="entry")
+def finds_session(cast: Cast, name: str, other: str) -> dict[str, str]:
+    entries = audit.entries_at(cast[name].caller, cast[other].last.receipt)
+    assert [(entry["act"], entry["actor_id"]) for entry in entries] == [("session.begun", cast[other].account.id)]
+    return entries[0]
+
+
+@then(sentence(rf"{PERSON} finds nothing of {OTHER} in the audit log"))
+def finds_nothing(cast: Cast, name: str, other: str) -> None:
+    entries = audit.all_entries(cast[name].caller)
+    assert not [entry for entry in entries if entry["actor_id"] == cast[other].account.id]
+
+
+@then("the entry names the instant and the request")
+def entry_is_complete(cast: Cast, entry: dict[str, str]) -> None:
+    assert entry["at"] == "2026-03-02T09:00:00Z"
+    assert entry["request_id"] == cast["Tom"].last.receipt
+    assert (entry["target"], entry["outcome"]) == (f"user:{cast['Tom'].account.id}", "done")
+
+
+@then(sentence(rf"{PERSON} sees every entry once"))
+def sees_every_entry(cast: Cast, name: str) -> None:
+    seen = [entry["request_id"] for entry in cast[name].remembered[0]]
+    assert seen == [outcome.receipt for outcome in reversed(cast["Tom"].outcomes)]
+
+
+@when(sentence(rf"{PERSON} signs up with a request that {one_of(MALFORMED, 'fault')}"))
+def signs_up_malformed(cast: Cast, name: str, fault: str) -> None:
+    cast[name].attempts(malformed.sign_up_with, MALFORMED[fault](cast[name].fields))
+
+
+@when(
+    sentence(rf"{PERSON} signs up with something beside it that is (?P<depth>\d+) levels deep"),
+    converters={"depth": int},
+)
+def signs_up_deep(cast: Cast, name: str, depth: int) -> None:
+    cast[name].attempts(malformed.sign_up_with, nested(cast[name].fields, depth))
+
+
+@when(
+    sentence(rf"{PERSON} signs up with a request of (?P<size>\d+) bytes(?: announced as such)?"),
+    converters={"size": int},
+)
+def signs_up_large(cast: Cast, name: str, size: int) -> None:
+    cast[name].attempts(malformed.sign_up_and_enter, padded(cast[name].fields, size))
+
+
+@when(
+    sentence(rf"{PERSON} signs up with a request of (?P<size>\d+) bytes in pieces of unknown total"),
+    converters={"size": int},
+)
+def signs_up_in_pieces(cast: Cast, name: str, size: int) -> None:
+    cast[name].attempts(malformed.sign_up_in_pieces, padded(cast[name].fields, size))
+
+
+@then(sentence(rf"the answer repeats nothing that {PERSON} sent"))
+def answer_repeats_nothing(cast: Cast, name: str) -> None:
+    telling = (cast[name].email, cast[name].password, "telling", "favourite", "mallory@", "123456789012345")
+    assert not [text for text in telling if text in cast[name].last.wording]
+
+
+@when(sentence(rf"{PERSON} gets {one_of(doors.KINDS_OF_ANSWER, 'kind')}"), target_fixture="answers")
+def gets_answer(cast: Cast, name: str, kind: str, faults: Faults) -> list[Outcome]:
+    cast.expects_failures()
+    cast[name].is_signed_in()
+    if kind == "word that something went wrong":
+        faults.fail_inside()
+    return [doors.KINDS_OF_ANSWER[kind](cast[name].caller)]
+
+
+@when("a stranger knocks at every door of the platform", target_fixture="answers")
+def knocks_everywhere(cast: Cast) -> list[Outcome]:
+    return list(doors.every_door(cast["Mallory"].caller))
+
+
+@then(parsers.re("^(?:the|every) answer carries every protection$"))
+def carries_every_protection(answers: list[Outcome]) -> None:
+    assert answers, "there was no answer to look at"
+    assert not [lacking for answer in answers for lacking in doors.unprotected(answer)]
+
+
+@then("the answer tells nothing of the cause")
+def tells_no_cause(cast: Cast) -> None:
+    assert not [text for text in (CAUSE, "SELECT", "Traceback", "Error") if text in cast["Maya"].last.wording]
+
+
+@when(sentence(rf"a page of another site asks for {PERSON}'s account"))
+def other_site_asks(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.look_from_another_site)
+
+
+@then("the page is not allowed to read the answer")
+def page_may_not_read(cast: Cast) -> None:
+    assert not doors.readable_by_other_sites(cast["Maya"].last)
+
+
+@when(sentence(rf"{PERSON} looks at {HERS} account, asking that it be taken for signing out"))
+def looks_in_disguise(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.look_as_if_signing_out)
+
+
+@when(sentence(rf"{PERSON} signs in with a request that brings its own number"))
+def signs_in_with_number(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.sign_in_with_number, cast[name].email, cast[name].password, malformed.NUMBER)
+
+
+@then("the answer carries a number of the platform's own")
+def carries_own_number(cast: Cast) -> None:
+    assert cast["Maya"].last.receipt not in {"", malformed.NUMBER}
+
+
+@when("an operator asks whether the platform is ready", target_fixture="told")
+def asks_ready(cast: Cast) -> Outcome:
+    return doors.ask_whether_ready(cast["Mallory"].caller)
+
+
+@when("an operator asks whether the platform is alive", target_fixture="told")
+def asks_alive(cast: Cast) -> Outcome:
+    return doors.ask_whether_alive(cast["Mallory"].caller)
+
+
+@when("a stranger comes to the front door", target_fixture="told")
+def comes_to_front_door(cast: Cast) -> Outcome:
+    return doors.come_to_front_door(cast["Mallory"].caller)
+
+
+@then("the operator is told that it is ready")
+def told_ready(told: Outcome) -> None:
+    assert (told.verdict, told.view) == (Verdict.DONE, {"status": "ready"})
+
+
+@then("the operator is told that it is alive")
+def told_alive(told: Outcome) -> None:
+    assert (told.verdict, told.view) == (Verdict.DONE, {"status": "live"})
+
+
+@then("the operator is told that it is unavailable")
+def told_unavailable(told: Outcome) -> None:
+    assert (told.verdict, told.reason) == (Verdict.UNAVAILABLE, "not-ready")
+
+
+@then("the stranger is told what this is")
+def told_what_this_is(told: Outcome) -> None:
+    assert told.view["name"] == "Atom"
