@@ -1,14 +1,23 @@
 """What this is, and whether it is well."""
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from app.access import UnitOfWork
+from app.database import Database
 from app.errors import Unavailable
 from app.texts import no_query
 
 router = APIRouter(tags=["about"], dependencies=[Depends(no_query)])
+
+
+def check_database(database: Database) -> None:
+    """Ask the database for an answer, any answer. Raises Unavailable."""
+    try:
+        with database.unit_of_work(reading=True) as unit:
+            unit.session.execute(text("SELECT 1"))
+    except SQLAlchemyError as error:
+        raise Unavailable("not-ready", "The platform is not ready.") from error
 
 
 @router.get("/")
@@ -25,10 +34,7 @@ def live() -> dict[str, str]:
 
 @router.get("/health/ready")
 @router.get("/health")
-def ready(unit: UnitOfWork) -> dict[str, str]:
+def ready(request: Request) -> dict[str, str]:
     """Say that the platform can do its work: its database answers. Raises Unavailable."""
-    try:
-        unit.session.execute(text("SELECT 1"))
-    except SQLAlchemyError as error:
-        raise Unavailable("not-ready", "The platform is not ready.") from error
+    check_database(request.app.state.database)
     return {"status": "ready"}

@@ -41,7 +41,8 @@ class PrincipalSource(Protocol):
 
 def unit_of_work(request: Request, background: BackgroundTasks) -> Iterator[Unit]:
     """Open the request's unit of work; what it defers runs after the answer."""
-    with request.app.state.database.unit_of_work(background.add_task) as unit:
+    reading = request.method in {"GET", "HEAD"}
+    with request.app.state.database.unit_of_work(background.add_task, reading=reading) as unit:
         yield unit
 
 

@@ -50,17 +50,13 @@ def without_duplicates(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     return built
 
 
-def _no_constant(_name: str) -> Any:
-    raise PleaseCorrect("invalid-json", "The request is not valid JSON.")
-
-
 def check_json(body: bytes, depth_limit: int) -> None:
     """Is this body unambiguous JSON in UTF-8 (RFC 8259)? Raises PleaseCorrect."""
     try:
         text = body.decode("utf-8")
         within_depth(text, depth_limit)
-        json.loads(text, object_pairs_hook=without_duplicates, parse_constant=_no_constant)
-    except ValueError as error:
+        json.loads(text, object_pairs_hook=without_duplicates)
+    except (ValueError, RecursionError) as error:
         raise PleaseCorrect("invalid-json", "The request is not valid JSON.") from error
 
 

@@ -45,5 +45,12 @@ def open_sealed(key: bytes, scope: dict[str, str], cursor: str) -> Any:
         raw = b""
     mac, plain = raw[:MAC_BYTES], raw[MAC_BYTES:]
     if not hmac.compare_digest(mac, authenticator(key, scope, plain)):
-        raise CannotBeHonoured("bad-cursor", "This list can't be continued from there.")
-    return json.loads(plain)
+        raise _not_from_there()
+    try:
+        return json.loads(plain)
+    except ValueError as error:
+        raise _not_from_there() from error
+
+
+def _not_from_there() -> CannotBeHonoured:
+    return CannotBeHonoured("bad-cursor", "This list can't be continued from there.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from app.events import Bus, Defer, Event, at_once
 
 LOCK_WAIT_SECONDS = 10
+READING = {"reading": True}
 
 
 @dataclass
@@ -51,12 +52,15 @@ class Database:
         self.sessions = sessionmaker(engine, expire_on_commit=False)
 
     @contextmanager
-    def unit_of_work(self, defer: Defer = at_once) -> Iterator[Unit]:
+    def unit_of_work(self, defer: Defer = at_once, *, reading: bool = False) -> Iterator[Unit]:
         """Open a unit that is completed when its block ends, and abandoned when the block raises.
 
-        ``defer`` receives what may wait until the answer has been sent (mail, for one).
+        ``defer`` receives what may wait until the answer has been sent (mail, for one). A unit that is only
+        ``reading`` waits for no writer.
         """
         unit = Unit(self.sessions(), self.bus, defer)
+        if reading:
+            unit.session.connection(execution_options=READING)
         try:
             yield unit
         except BaseException:
@@ -101,8 +105,10 @@ def emit_begin(engine: Engine) -> None:
         cursor.close()
 
     @event.listens_for(engine, "begin")
-    def begin(connection: object) -> None:
-        connection.exec_driver_sql("BEGIN" if _is_in_memory(engine) else "BEGIN IMMEDIATE")  # type: ignore[attr-defined]
+    def begin(connection: Connection) -> None:
+        # A unit that reads first and writes later would find its snapshot outdated: a writer queues at once.
+        queues = not _is_in_memory(engine) and not connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if queues else "BEGIN")
 
 
 def _is_in_memory(engine: Engine) -> bool:

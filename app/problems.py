@@ -64,6 +64,11 @@ def refusal(request: Request, error: AtomError) -> JSONResponse:
     return answer_for(error)
 
 
+def on_error(request: Request, error: AtomError) -> JSONResponse:
+    """Answer one of the platform's own errors."""
+    return refusal(request, error)
+
+
 def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
     """Answer a malformed request by field, without the framework's echo of its input (CWE-209)."""
     return answer_for(
@@ -110,6 +115,6 @@ def unexpected() -> JSONResponse:
 
 def install(app: FastAPI) -> None:
     """Have the application answer every error as a problem document."""
-    app.add_exception_handler(AtomError, refusal)  # type: ignore[arg-type]
+    app.add_exception_handler(AtomError, on_error)  # type: ignore[arg-type]
     app.add_exception_handler(RequestValidationError, invalid)  # type: ignore[arg-type]
     app.add_exception_handler(HTTPException, routing)  # type: ignore[arg-type]

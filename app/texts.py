@@ -27,9 +27,14 @@ def no_query(_query: Annotated[NoQuery, Query()]) -> None:
     """Refuse every query parameter: the dependency of routes that take none."""
 
 
+def has_controls(text: str) -> bool:
+    """Does this text hold control characters, such as line breaks or zeros (CWE-93, CWE-158)?"""
+    return any(unicodedata.category(character) == "Cc" for character in text)
+
+
 def without_controls(text: str) -> str:
     """Keep a line of text that holds no control characters. Raises FixedSentence."""
-    if any(unicodedata.category(character) == "Cc" for character in text):
+    if has_controls(text):
         raise FixedSentence("This must not hold control characters.")
     return text
 

@@ -69,10 +69,12 @@ def signs_in(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_in, cast[name].email, cast[name].password)
 
 
+@when(sentence(rf"{PERSON} signs in (?P<times>\d+) times"), converters={"times": int})
 @given(sentence(rf"{PERSON} has signed in (?P<times>\d+) times"), converters={"times": int})
 def has_signed_in(cast: Cast, name: str, times: int) -> None:
     for _ in range(times):
         signs_in(cast, name)
+        cast[name].remembers(cast[name].token)
 
 
 @when(sentence(rf"{PERSON} signs in with {HERS} address {one_of(ADDRESSES, 'spelt')}"))
@@ -113,6 +115,7 @@ def follows_link(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.follow_a_link_to_sign_out)
 
 
+@given(sentence(rf"{PERSON} has looked at {HERS} account"))
 @when(sentence(rf"{PERSON} looks at {HERS} account"))
 def looks(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.see_own_account)
@@ -254,3 +257,16 @@ def auditor_finds_attempt(cast: Cast, company: str, name: str) -> None:
     assert [(entry["act"], entry["outcome"], entry["reason"], entry["target"]) for entry in entries] == [
         ("session.begun", "refused", "wrong-credentials", f"user:{cast[name].account.id}")
     ]
+
+
+@then("no session of hers resembles another")
+def sessions_are_unlike(cast: Cast) -> None:
+    assert not identity.resembling_sessions(cast["Maya"].remembered)
+
+
+@then("her tokens hold neither her address nor her name nor her password")
+def tokens_tell_nothing(cast: Cast) -> None:
+    maya = cast["Maya"]
+    told = identity.told_by(maya.first)
+    assert told, "the tokens could not be read"
+    assert not [word for word in (maya.email, maya.name, maya.account.last_name, maya.password) if word in told]

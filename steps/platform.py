@@ -36,6 +36,7 @@ def is_restarted(live: LiveScene) -> None:
     live.restart()
 
 
+@given(sentence(rf"{PERSON} has read the audit log"))
 @when(sentence(rf"{PERSON} reads the audit log"))
 def reads_log(cast: Cast, name: str) -> None:
     cast[name].attempts(audit.read_log)
@@ -54,6 +55,11 @@ def reads_log_by_twos(cast: Cast, name: str) -> None:
 @when(sentence(rf"{PERSON} wants a page of (?P<size>0|101|many) entries"))
 def wants_page(cast: Cast, name: str, size: str) -> None:
     cast[name].attempts(audit.read_log, limit=size)
+
+
+@when(sentence(rf"{PERSON} wants a page of 1 and of 100 entries at once"))
+def wants_two_pages(cast: Cast, name: str) -> None:
+    cast[name].attempts(audit.read_log, limit=[1, 100])
 
 
 @when(sentence(rf"{PERSON} continues {one_of(PLACES, 'place')} in the audit log"))

@@ -7,19 +7,17 @@ from app.identity import policy
 from app.settings import Settings
 
 
+def hasher_for(settings: Settings) -> PasswordHash:
+    """Return the hasher at the configured cost (OWASP: at least 19 MiB, two passes, one lane)."""
+    cost = Argon2Hasher(time_cost=settings.argon2_time_cost, memory_cost=settings.argon2_memory_kib, parallelism=1)
+    return PasswordHash([cost])
+
+
 class Hashing:
     """Argon2id with the configured cost, and a hash nobody knows the password of."""
 
     def __init__(self, settings: Settings) -> None:
-        self.hasher = PasswordHash(
-            [
-                Argon2Hasher(
-                    time_cost=settings.argon2_time_cost,
-                    memory_cost=settings.argon2_memory_kib,
-                    parallelism=1,
-                )
-            ]
-        )
+        self.hasher = hasher_for(settings)
         self.nobodys = self.hasher.hash("nobody's password")
 
 

@@ -49,6 +49,11 @@ def current_state(session: DatabaseSession, claims: tokens.Claims) -> tuple[Sess
     return None if row is None else (row[0], row[1], row[2])
 
 
+def is_welcome(user: User) -> bool:
+    """May this person, as their account stands now, stay signed in?"""
+    return policy.may_sign_in(user.status)
+
+
 def is_live(session: Session, now: datetime) -> bool:
     """Does this session still count?"""
     return policy.fault_of_session(now, session.expires_at, session.ended_at) is None
@@ -69,7 +74,7 @@ class People:
         """
         claims = tokens.read(token, tokens.Kind.ACCESS, self.keyring, self.settings)
         state = current_state(session, claims)
-        if state is None or not is_live(state[0], self.clock.now()) or not policy.may_sign_in(state[1].status):
+        if state is None or not is_live(state[0], self.clock.now()) or not is_welcome(state[1]):
             raise NotRecognised("not-authenticated", "Not authenticated")
         held, user, membership = state
         return Principal(user.id, held.id, held.workspace_id, Role(membership.role))

@@ -16,7 +16,8 @@ Feature: Being recognised
       Then Maya sees that it is hers
 
     Scenario Outline: Maya has been <lost>
-      Given Maya has been <lost>
+      Given Maya has looked at her account
+      And Maya has been <lost>
       When Maya looks at her account
       Then Maya is not recognised
 

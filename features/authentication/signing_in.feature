@@ -12,9 +12,15 @@ Feature: Signing in
       When Maya signs in
       Then Maya is let in
 
-    Example: Maya spells her address in capital letters
-      When Maya signs in with her address in capital letters
+    Scenario Outline: Maya spells her address otherwise
+      When Maya signs in with her address <spelt>
       Then Maya is let in
+
+      Examples: Spellings of one address
+        | spelt                 |
+        | in capital letters    |
+        | between spaces        |
+        | in full-width letters |
 
     @asvs_5_0_0_v6_2_8
     Scenario Outline: Mallory comes close
@@ -78,6 +84,20 @@ Feature: Signing in
     Example: Maya's password stands in the link
       When Maya signs in with her password in the link
       Then Maya is asked to correct her request
+
+  @asvs_5_0_0_v7_2_3 @cwe_340
+  Rule: A session can't be guessed from others
+
+    Example: Maya signs in ten times
+      When Maya signs in 10 times
+      Then no session of hers resembles another
+
+  @asvs_5_0_0_v14_2_6 @cwe_201
+  Rule: A token tells nothing about its holder
+
+    Example: Maya reads her tokens
+      When Maya signs in
+      Then her tokens hold neither her address nor her name nor her password
 
   @asvs_5_0_0_v16_3_1
   Rule: Every attempt is kept for the auditor

@@ -27,6 +27,7 @@ Feature: The audit log
 
     Example: Maya is an administrator no longer
       Given Maya is signed in
+      And Maya has read the audit log
       And Maya has become a member
       When Maya reads the audit log
       Then Maya is refused because only administrators may read the audit log
@@ -87,6 +88,10 @@ Feature: The audit log
         | 0    |
         | 101  |
         | many |
+
+    Example: Maya wants a page of two sizes at once
+      When Maya wants a page of 1 and of 100 entries at once
+      Then Maya is asked to correct her request
 
     Scenario Outline: Gita continues <list>
       Given Gita is signed in

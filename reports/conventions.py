@@ -1,0 +1,28 @@
+"""What our streams carry beyond Cucumber Messages, as attachments of media type application/json.
+
+Attached to the test run:
+
+- `FACTS`: fact → value, in reading order; identifies the run.
+- `TOTALS`: `collected` (after deselection), `ran` (to the end of tear-down), `deselected`, `exitStatus`,
+  and pytest's own count of reports by category for `scenarios` and for `others` (tests that are no
+  scenarios, and errors of collection).
+- `ELSEWHERE`: the failures of those others, `[{where, what}]`.
+- `NOT_RUN`: pickle id → `deselected`, `unreached` (the run ended before) or `unbound` (no test runs it).
+- `MANIFEST`: kind of envelope → number in this stream, so that a lost line is noticed.
+
+Attached to a test case:
+
+- `OUTCOME`: `nodeid`, `outcomes` (pytest's categories of its reports: passed, failed, skipped, error,
+  xfailed, xpassed) and `reason` (of an expected failure). A step that failed as expected is FAILED.
+"""
+
+JSON = "application/json"
+FACTS = "run-facts.json"
+TOTALS = "pytest-totals.json"
+ELSEWHERE = "failures-elsewhere.json"
+NOT_RUN = "not-run.json"
+MANIFEST = "manifest.json"
+OUTCOME = "pytest-outcome.json"
+
+CONVENTIONAL = frozenset({FACTS, TOTALS, ELSEWHERE, NOT_RUN, MANIFEST, OUTCOME})
+"""The names that evidence of a suite cannot have."""

@@ -1,0 +1,59 @@
+"""What identifies a run: the Meta message, and the facts of its attachment."""
+
+import os
+import platform
+import shutil
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reports.recording.envelopes import Envelope
+
+PROTOCOL = "34.2.1"
+"""The version of @cucumber/messages whose schema the stream keeps to."""
+
+
+def meta() -> Envelope:
+    """Return the Meta message."""
+    return {
+        "meta": {
+            "protocolVersion": PROTOCOL,
+            "implementation": {"name": "pytest-bdd", "version": version("pytest-bdd")},
+            "runtime": {"name": platform.python_implementation(), "version": platform.python_version()},
+            "os": {"name": platform.system(), "version": platform.release()},
+            "cpu": {"name": platform.machine()},
+        }
+    }
+
+
+def facts(config: pytest.Config) -> dict[str, str]:
+    """Return what the run is known by: the commit, the platform, the seed, and what the suite adds."""
+    known: dict[str, str] = {}
+    if commit := _commit(config.rootpath):
+        known["Commit"] = commit
+    for contributed in reversed(config.hook.pytest_messages_facts(config=config)):
+        known.update(contributed)
+    known["Python"] = platform.python_version()
+    known["Platform"] = f"{platform.system()} {platform.machine()}"
+    seed: Any = config.getoption("randomly_seed", None)
+    if isinstance(seed, int):
+        known["Random seed"] = str(seed)
+    return known
+
+
+def _commit(root: Path) -> str:
+    git = shutil.which("git")
+    if git is None:
+        return ""
+    asked = subprocess.run(  # noqa: S603 - no argument comes from outside
+        [git, "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],
+        cwd=root,
+        env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return asked.stdout.strip() if asked.returncode == 0 else ""

@@ -1,0 +1,118 @@
+"""What is noted of one scenario while it runs, and how pytest's reports complete it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_bdd.parser import Scenario
+
+from reports.recording.definitions import Match
+from reports.recording.errors import Error, describe
+from reports.recording.places import Place
+
+
+@dataclass(slots=True)
+class StepNote:
+    """One step that was begun; `status` stays empty while it runs."""
+
+    line: int
+    start: int
+    status: str = ""
+    duration: int = 0
+    error: Error | None = None
+
+    def end(self, status: str, now: int, error: Error | None = None) -> None:
+        """Note how the step ended."""
+        self.status, self.duration, self.error = status, now - self.start, error
+
+
+@dataclass(slots=True)
+class HookNote:
+    """Set-up or tear-down that did not pass; pytest has no step for it."""
+
+    type: str
+    status: str
+    start: int
+    duration: int
+    error: Error
+
+    def plain(self) -> list[Any]:
+        """Return the note as values that travel."""
+        return [self.type, self.status, self.start, self.duration, self.error]
+
+
+@dataclass(slots=True)
+class ScenarioNote:
+    """One scenario that was begun. Instants are nanoseconds."""
+
+    place: Place
+    start: int
+    phase_start: int
+    scenario: Scenario | None = None
+    steps: list[StepNote] = field(default_factory=list)
+    hooks: list[HookNote] = field(default_factory=list)
+    attachments: list[list[Any]] = field(default_factory=list)
+
+    @property
+    def open_step(self) -> StepNote | None:
+        """The step that runs now, if one does."""
+        return self.steps[-1] if self.steps and not self.steps[-1].status else None
+
+    def close_phase(
+        self,
+        report: pytest.TestReport,
+        raised: pytest.ExceptionInfo[BaseException] | None,
+        now: int,
+        root: Path,
+    ) -> None:
+        """Take over from pytest's report of a phase what no step hook told.
+
+        A skip or an exit inside a step, a failing hook, a fixture that breaks, a pass that was not
+        expected: no step reports them, so a stream made of step hooks alone would be greener than pytest.
+        """
+        start, self.phase_start = self.phase_start, now
+        if report.passed and raised is None:
+            return
+        status, error = _status(report, raised), _error(report, raised, root)
+        if report.when == "call" and self.steps and self.steps[-1].status != "PASSED":
+            last = self.steps[-1]
+            last.end(last.status or status, now if not last.status else last.start + last.duration, error)
+            return
+        before = report.when == "setup" or (report.when == "call" and not self.steps)
+        kind = "BEFORE_TEST_CASE" if before else "AFTER_TEST_CASE"
+        self.hooks.append(HookNote(kind, status, start, now - start, error))
+
+    def record(self, nodeid: str, end: int, matches: list[tuple[int, list[Match]]]) -> dict[str, Any]:
+        """Return all of it as values that travel; `matches` has the line and definitions of every step."""
+        begun = {step.line: step for step in self.steps}
+        return {
+            "place": self.place.plain(),
+            "nodeid": nodeid,
+            "start": self.start,
+            "end": end,
+            "steps": {
+                str(line): [step.status, step.start, step.duration, step.error, fits]
+                if (step := begun.get(line))
+                else ["SKIPPED", end, 0, None, fits]
+                for line, fits in matches
+            },
+            "hooks": [hook.plain() for hook in self.hooks],
+            "attachments": self.attachments,
+        }
+
+
+def _status(report: pytest.TestReport, raised: pytest.ExceptionInfo[BaseException] | None) -> str:
+    if not report.skipped:
+        return "FAILED"
+    if not hasattr(report, "wasxfail"):
+        return "SKIPPED"
+    # An expected failure really failed, unless pytest was told not to try.
+    untried = raised is not None and report.when == "setup" and isinstance(raised.value, pytest.xfail.Exception)
+    return "SKIPPED" if untried else "FAILED"
+
+
+def _error(report: pytest.TestReport, raised: pytest.ExceptionInfo[BaseException] | None, root: Path) -> Error:
+    if raised is None:  # a pass that was not expected
+        return "Failed", report.longreprtext, ""
+    return describe(raised, root)

@@ -1,0 +1,146 @@
+"""What happens to a scenario, noted in the process that runs it."""
+
+import json
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from pytest_bdd.parser import Scenario, Step
+
+from reports.recording.clock import Clock
+from reports.recording.definitions import Match, StepDefinitions
+from reports.recording.notes import ScenarioNote, StepNote
+from reports.recording.places import example_of, place_of, template_of
+
+PROPERTY = "cucumber_messages"
+"""The user property of pytest's reports that carries the place at set-up and the record at tear-down."""
+
+HARVEST = "cucumber_messages"
+"""The key of a worker's output under which the harvest travels."""
+
+
+class Observer:
+    """A plugin that follows every scenario and sends what it saw along with pytest's own reports."""
+
+    def __init__(self, config: pytest.Config, clock: Clock) -> None:
+        self._workeroutput: dict[str, Any] = getattr(config, "workeroutput", {})
+        self._root = config.rootpath
+        self._clock = clock
+        self._note: ScenarioNote | None = None
+        self._definitions: StepDefinitions | None = None
+        self._collected = 0
+        self._left_out = 0
+        self._bound: dict[str, set[int]] = {}
+        self._deselected: list[list[Any]] = []
+        self._attachments: list[list[Any]] = []
+
+    def pytest_deselected(self, items: list[pytest.Item]) -> None:
+        """Remember which scenarios were left out; pytest only counts them."""
+        self._left_out += len(items)
+        places = [place_of(item, self._root) for item in items]
+        self._deselected += [place.plain() for place in places if place is not None]
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Take stock of features and step definitions."""
+        self._collected = len(session.items)
+        for item in session.items:
+            if (place := place_of(item, self._root)) is not None:
+                self._bound.setdefault(place.uri, set()).add(place.line)
+        self._definitions = StepDefinitions(self._root)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Open a note before anything of the scenario runs."""
+        __tracebackhide__ = True
+        place, now = place_of(item, self._root), self._clock.now()
+        self._note = None if place is None else ScenarioNote(place, now, now)
+        return (yield)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_bdd_before_scenario(self, scenario: Scenario) -> None:
+        """Keep the scenario as rendered from its row."""
+        if self._note is not None:
+            self._note.scenario = scenario
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_bdd_before_step(self, step: Step) -> None:
+        """Begin a step, before any other plugin's hook can fail it."""
+        if self._note is not None:
+            self._note.steps.append(StepNote(step.line_number, self._clock.now()))
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_bdd_after_step(self) -> None:
+        """End a step as passed, after every other plugin's hook had its chance to fail it."""
+        self._end_step("PASSED")
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_bdd_step_error(self) -> None:
+        """End a step as failed; the exception comes with pytest's report."""
+        self._end_step("FAILED")
+
+    def pytest_bdd_step_func_lookup_error(self, step: Step) -> None:
+        """Note a step that nothing defines."""
+        if self._note is not None:
+            self._note.steps.append(StepNote(step.line_number, self._clock.now(), "UNDEFINED"))
+
+    def pytest_messages_attach(self, name: str, media_type: str, body: str) -> None:
+        """Keep a piece of evidence where it arose."""
+        evidence = [name, media_type, body, self._clock.now()]
+        if self._note is None:
+            self._attachments.append(evidence)
+        else:
+            step = self._note.open_step
+            self._note.attachments.append([step.line if step else None, *evidence])
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Complete the note from pytest's final word on a phase, and let the report carry it."""
+        report = yield
+        note = self._note
+        if note is not None:
+            now = self._clock.now()
+            note.close_phase(report, call.excinfo, now, self._root)
+            if report.when == "setup":
+                _carry(report, {"place": note.place.plain()})
+            elif report.when == "teardown":
+                _carry(report, note.record(item.nodeid, now, self._matches(note, item)))
+                self._note = None
+        return report
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self) -> None:
+        """Let xdist send the harvest, if this is a worker of it."""
+        self._workeroutput[HARVEST] = self.harvest()
+
+    def harvest(self) -> str:
+        """Return, as JSON, what this process knows of the suite as a whole."""
+        return json.dumps(
+            {
+                "collected": self._collected,
+                "left_out": self._left_out,
+                "bound": {uri: sorted(lines) for uri, lines in self._bound.items()},
+                "deselected": self._deselected,
+                "definitions": self._definitions.envelopes if self._definitions else [],
+                "attachments": self._attachments,
+            }
+        )
+
+    def _end_step(self, status: str) -> None:
+        if self._note is not None and (step := self._note.open_step) is not None:
+            step.end(status, self._clock.now())
+
+    def _matches(self, note: ScenarioNote, item: pytest.Item) -> list[tuple[int, list[Match]]]:
+        scenario = note.scenario
+        if scenario is None and (template := template_of(item)) is not None:
+            scenario = template.render(example_of(item))
+        if scenario is None or self._definitions is None:
+            return []
+        return [(step.line_number, self._definitions.matches(step, item)) for step in scenario.steps]
+
+
+def _carry(report: pytest.TestReport, values: dict[str, Any]) -> None:
+    # As JSON, because a lone surrogate in a message would stop the channel between workers.
+    report.user_properties.append((PROPERTY, json.dumps(values)))

@@ -1,0 +1,60 @@
+"""What the processes of a run know of the suite as a whole, merged."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reports.recording.features import Feature, read_feature
+from reports.recording.places import relative_uri
+
+
+@dataclass(slots=True)
+class Suite:
+    """The suite as collected: how many tests, which scenarios they are, what defines their steps."""
+
+    collected: int = 0
+    bound: dict[str, list[int]] = field(default_factory=dict)
+    deselected: list[list[Any]] = field(default_factory=list)
+    left_out: int = 0
+    definitions: list[dict[str, Any]] = field(default_factory=list)
+    attachments: list[list[Any]] = field(default_factory=list)
+
+    @classmethod
+    def merged(cls, harvests: Iterable[str]) -> "Suite":
+        """Merge what observers sent; every worker collects the whole suite, so all but evidence is the same."""
+        suite = cls()
+        definitions: dict[str, dict[str, Any]] = {}
+        for harvest in map(json.loads, harvests):
+            suite.collected = max(suite.collected, harvest["collected"])
+            suite.left_out = max(suite.left_out, harvest["left_out"])
+            suite.bound.update(harvest["bound"])
+            suite.deselected = suite.deselected or harvest["deselected"]
+            suite.attachments += harvest["attachments"]
+            definitions.update((each["stepDefinition"]["id"], each) for each in harvest["definitions"])
+        suite.definitions = list(definitions.values())
+        suite.attachments.sort()
+        return suite
+
+    def features(self, root: Path, folder: Path | None) -> dict[str, Feature]:
+        """Parse every feature file of the suite's folder, and those its tests came from, wherever they are."""
+        found = [] if folder is None else [relative_uri(path, root) for path in folder.rglob("*.feature")]
+        uris = {*found, *self.bound, *(uri for uri, *_ in self.deselected)}
+        return {uri: read_feature(root / uri, uri) for uri in sorted(uris)}
+
+    def unrun(self, features: dict[str, Feature], ran: set[str]) -> dict[str, str]:
+        """Return why each pickle without a test case has none."""
+        deselected = {tuple(place) for place in self.deselected}
+        reasons: dict[str, str] = {}
+        for uri, feature in features.items():
+            bound = set(self.bound.get(uri, []))
+            for line, pickles in feature.pickles.items():
+                for row, pickle in enumerate(pickles):
+                    if pickle["id"] in ran:
+                        continue
+                    if deselected & {(uri, line, row), (uri, line, None)}:
+                        reasons[pickle["id"]] = "deselected"
+                    else:
+                        reasons[pickle["id"]] = "unreached" if line in bound else "unbound"
+        return reasons

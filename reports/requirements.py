@@ -1,0 +1,101 @@
+"""The requirements a specification answers for, and how far it does."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reports.model import Document, Tag
+from reports.results import Case
+from reports.verdicts import Verdict
+
+
+class UnknownRequirementError(Exception):
+    """A tag names a requirement that the list does not have; the message has file and line."""
+
+
+class RequirementsFileError(Exception):
+    """The list of requirements cannot be read."""
+
+
+class Standing(StrEnum):
+    """How a requirement stands; the value is the word a reader sees."""
+
+    VERIFIED = "verified"
+    FAILING = "failing"
+    UNCOVERED = "not covered"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A requirement and the cases under it."""
+
+    id: str
+    title: str
+    cases: tuple[Case, ...] = ()
+
+    @property
+    def tag(self) -> str:
+        """The tag that puts an example under it."""
+        return self.id.lower().replace("-", "_")
+
+    @property
+    def unproven(self) -> tuple[Case, ...]:
+        """The cases that keep it from being verified."""
+        return tuple(case for case in self.cases if case.verdict is not Verdict.PASSED)
+
+    @property
+    def standing(self) -> Standing:
+        """Verified only if there is a case and every case ran and passed."""
+        if not self.cases:
+            return Standing.UNCOVERED
+        return Standing.FAILING if self.unproven else Standing.VERIFIED
+
+
+def read_requirements(path: Path) -> tuple[Requirement, ...]:
+    """Read `[[requirement]] id = …, title = …`; raise RequirementsFileError if it is anything else."""
+    try:
+        listed = tomllib.loads(path.read_text(encoding="utf-8"))["requirement"]
+        found = tuple(Requirement(str(each["id"]), str(each["title"])) for each in listed)
+    except OSError as error:
+        raise RequirementsFileError(f"{path} cannot be read: {error.strerror}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise RequirementsFileError(f"{path} is not TOML: {error}.") from error
+    except (KeyError, TypeError) as error:
+        raise RequirementsFileError(f"{path} should list requirements, each with id and title.") from error
+    if len({requirement.id for requirement in found}) != len(found):
+        raise RequirementsFileError(f"{path} lists a requirement twice.")
+    return found
+
+
+def trace(document: Document, listed: tuple[Requirement, ...]) -> tuple[Requirement, ...]:
+    """Put every case under the requirements it is tagged with; raise UnknownRequirementError for a stray tag."""
+    known = {requirement.tag for requirement in listed}
+    families = "|".join(sorted({re.escape(tag.rpartition("_")[0]) for tag in known}))
+    for tag in _tags(document):
+        if families and re.fullmatch(f"({families})_[0-9]+", tag.name) and tag.name not in known:
+            raise UnknownRequirementError(
+                f"{tag.uri}:{tag.line}: @{tag.name} names a requirement that is not in the list."
+            )
+    under: dict[str, list[Case]] = defaultdict(list)
+    for case in document.cases:
+        for name in dict.fromkeys(case.tags):
+            under[name].append(case)
+    return tuple(
+        Requirement(requirement.id, requirement.title, tuple(under[requirement.tag])) for requirement in listed
+    )
+
+
+def _tags(document: Document) -> Iterator[Tag]:
+    for capability in document.capabilities:
+        for feature in capability.features:
+            yield from feature.tags
+            for rule in feature.rules:
+                yield from rule.tags
+                for example in rule.examples:
+                    yield from example.tags
+                    for table in example.tables:
+                        yield from table.tags

@@ -1,0 +1,109 @@
+"""The document in a few sentences: what a reader should know who reads no further."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reports.ledger import discrepancies, shortfalls
+from reports.model import Document
+from reports.requirements import Requirement, Standing
+from reports.results import Case, Problem
+from reports.verdicts import Verdict
+
+TOLD = {
+    Verdict.FAILED: "failed",
+    Verdict.UNDEFINED: "{is} undefined",
+    Verdict.AMBIGUOUS: "{is} ambiguous",
+    Verdict.PENDING: "{is} pending",
+    Verdict.UNKNOWN: "ended in a way unknown",
+    Verdict.SKIPPED: "{was} skipped",
+    Verdict.EXPECTED_FAILURE: "failed as expected",
+    Verdict.UNEXPECTED_PASS: "passed against expectation",
+    Verdict.EMPTY: "{is} empty",
+    Verdict.NOT_RUN: "{was} not run",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Sentences and lists for the first screen."""
+
+    examples: str
+    requirements: str
+    counted: str
+    exceptions: tuple[Case, ...]
+    elsewhere: tuple[Problem, ...]
+    shortfalls: tuple[str, ...]
+    discrepancies: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing at all needs to be looked at."""
+        return not (self.exceptions or self.elsewhere or self.shortfalls or self.discrepancies)
+
+    @property
+    def broken(self) -> bool:
+        """Whether something is wrong, rather than only left out."""
+        bad = any(case.verdict.broken for case in self.exceptions)
+        return bad or bool(self.elsewhere or self.shortfalls or self.discrepancies)
+
+
+def summarise(document: Document, requirements: Iterable[Requirement]) -> Summary:
+    """Say how the examples, the requirements and the rest of the run stand."""
+    cases = list(document.cases)
+    return Summary(
+        examples=_examples(cases),
+        requirements=_requirements(list(requirements)),
+        counted=_counted(document),
+        exceptions=tuple(case for case in cases if case.verdict is not Verdict.PASSED),
+        elsewhere=document.run.elsewhere,
+        shortfalls=shortfalls(document),
+        discrepancies=discrepancies(document),
+    )
+
+
+def _examples(cases: list[Case]) -> str:
+    counted = Counter(case.verdict for case in cases)
+    parts = [f"{counted[Verdict.PASSED]} of {_number(len(cases), 'example')} passed"]
+    for verdict, phrase in TOLD.items():
+        if number := counted[verdict]:
+            verb = phrase.format_map(
+                {"is": "is" if number == 1 else "are", "was": "was" if number == 1 else "were"}
+            )
+            parts.append(f"{number} {verb}")
+    return f"{_joined(parts)}."
+
+
+def _requirements(requirements: list[Requirement]) -> str:
+    if not requirements:
+        return ""
+    counted = Counter(requirement.standing for requirement in requirements)
+    verified = counted[Standing.VERIFIED]
+    parts = [
+        f"{verified} of {_number(len(requirements), 'requirement')} {'is' if verified == 1 else 'are'} verified"
+    ]
+    if failing := counted[Standing.FAILING]:
+        parts.append(f"{failing} {'is' if failing == 1 else 'are'} failing")
+    if uncovered := counted[Standing.UNCOVERED]:
+        parts.append(f"{uncovered} {'is' if uncovered == 1 else 'are'} not covered yet")
+    return f"{_joined(parts)}."
+
+
+def _counted(document: Document) -> str:
+    """What pytest itself counted, which is a different thing: to it, an example without steps has passed."""
+    totals: Mapping[str, Any] = document.run.totals or {}
+    said = [
+        f"pytest counted {_joined([f'{number} {category}' for category, number in totals[part].items()])} {among}."
+        for part, among in (("scenarios", "among the examples"), ("others", "among tests that are no examples"))
+        if totals.get(part)
+    ]
+    return " ".join(said)
+
+
+def _number(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _joined(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
