@@ -5,7 +5,7 @@ from datetime import timedelta
 from pytest_bdd import given
 
 from fixtures.actors import Cast
-from fixtures.factories import change, change_password, change_role, remove
+from fixtures.factories import change, change_password, remove
 from steps.vocabulary import COMPANY, OTHER, PERSON, ROLES, SITUATIONS, one_of, sentence
 
 
@@ -34,7 +34,7 @@ def administers_where_other_works(cast: Cast, name: str, other: str, company: st
 @given(sentence(rf"{PERSON} is {one_of(ROLES, 'role')} at {COMPANY}"))
 @given(sentence(rf"{PERSON} has become {one_of(ROLES, 'role')}"))
 def has_role(cast: Cast, name: str, role: str) -> None:
-    change_role(cast[name].account, ROLES[role])
+    cast[name].has_role(ROLES[role])
 
 
 @given(sentence(rf"{PERSON}'s account is {one_of(SITUATIONS, 'situation')}"))

@@ -1,4 +1,4 @@
-@platform @secu_02
+@platform
 Feature: The audit log
   What was done, tried and refused in a workspace is kept for its administrators.
 

@@ -1,4 +1,4 @@
-@platform @intg_01
+@platform
 Feature: Health
   Whoever runs the platform can ask whether it is well.
 

@@ -1,4 +1,4 @@
-@platform @secu_03 @cwe_20
+@platform @cwe_20
 Feature: Malformed requests
   What can't be read without doubt is not guessed at. It gets a clear answer, and
   nothing of it is kept.
