@@ -18,6 +18,7 @@ from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
 NOBODYS_ADDRESS = "nobody@people.example"
 
 
+@given(sentence(rf"{PERSON} has signed up"))
 @when(sentence(rf"{PERSON} signs up"))
 def signs_up(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_up, cast[name].application)
@@ -30,7 +31,7 @@ def signs_up_as(cast: Cast, name: str, spelt: str) -> None:
     )
 
 
-@when(sentence(rf"{PERSON} and {OTHER} sign up with Maya's address at the same instant"))
+@when(sentence(rf"{PERSON} and {OTHER} sign up with the same new address at the same instant"))
 def sign_up_together(cast: Cast, name: str, other: str) -> None:
     cast.attempt_together([cast[name], cast[other]], identity.sign_up, cast["Maya"].application)
 
@@ -64,6 +65,7 @@ def signs_up_and_looks(cast: Cast, name: str) -> None:
     cast[name].attempts_as(cast[name].another_device(cast[name].token), identity.see_own_account)
 
 
+@given(sentence(rf"{PERSON} has signed in"))
 @when(sentence(rf"{PERSON} signs in"))
 def signs_in(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_in, cast[name].email, cast[name].password)
@@ -82,7 +84,7 @@ def signs_in_spelt(cast: Cast, name: str, spelt: str) -> None:
     cast[name].attempts(identity.sign_in, ADDRESSES[spelt](cast[name].email), cast[name].password)
 
 
-@when(sentence(rf"{PERSON} signs in with {HERS} password in the link"))
+@when(sentence(rf"{PERSON} signs in with {HERS} password, which stands in the link as well"))
 def signs_in_by_link(cast: Cast, name: str) -> None:
     cast[name].attempts(malformed.sign_in_by_link, cast[name].email, cast[name].password)
 
@@ -105,6 +107,7 @@ def signs_in_as_nobody(cast: Cast, name: str, workload: Workload) -> None:
     cast[name].remembers(workload.taken())
 
 
+@given(sentence(rf"{PERSON} has signed out"))
 @when(sentence(rf"{PERSON} signs out"))
 def signs_out(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_out)
@@ -139,6 +142,11 @@ def presents_expired_forgery(cast: Cast, name: str, other: str, forger: Forger) 
 @when(sentence(rf"{PERSON} presents a token for {OTHER}, signed by the platform, that {one_of(FAULTS, 'fault')}"))
 def presents_faulty(cast: Cast, name: str, other: str, fault: str, forger: Forger) -> None:
     cast[name].shows(forger.spoil(fault, cast[other].token, cast.somebody_elses_token()))
+
+
+@when(sentence(rf"{PERSON} presents a token for {OTHER}, signed by the platform, with nothing wrong"))
+def presents_faultless(cast: Cast, name: str, other: str, forger: Forger) -> None:
+    cast[name].shows(forger.imitate(cast[other].token))
 
 
 @when(sentence(rf"{PERSON} presents {one_of(NO_TOKENS, 'something')} in place of a token"))
@@ -205,26 +213,46 @@ def answer_shows_no_password(cast: Cast) -> None:
     assert not identity.shows_password(cast["Maya"].first, cast["Maya"].password)
 
 
-@then(sentence(rf"{PERSON} owns a workspace in which nobody else has done anything"))
+@then(sentence(rf"{PERSON} owns a new workspace and sees nothing of Acme's"))
 def owns_workspace(cast: Cast, name: str) -> None:
     actors = {entry["actor_id"] for entry in audit.all_entries(cast[name].caller)}
     assert actors == {cast[name].looks_again().view["id"]}
 
 
-@then(sentence(rf"{PERSON} was told exactly the same both times"))
-def was_told_the_same(cast: Cast, name: str) -> None:
-    first, second = cast[name].outcomes
-    assert first.same_but_for_receipt == second.same_but_for_receipt
+@then(sentence(rf"{PERSON} finds in {HERS} audit log that (?:she|he) signed up"))
+def finds_sign_up(cast: Cast, name: str) -> None:
+    entries = audit.entries_at(cast[name].caller, cast[name].last.receipt)
+    person = cast[name].last.view.get("id")
+    assert [audit.told_by(entry) for entry in entries] == [("account.signed_up", "done", person, f"user:{person}")]
 
 
-@then("the platform did the same work both times")
-def did_same_work(cast: Cast) -> None:
+@then(sentence(rf"{PERSON} is told exactly what he would be told of an address without an account"))
+def is_told_the_same(cast: Cast, name: str, workload: Workload) -> None:
+    known = cast[name].last
+    signs_in_as_nobody(cast, name, workload)
+    assert known.verdict is Verdict.NOT_RECOGNISED, known.sentence
+    assert known.same_but_for_receipt == cast[name].last.same_but_for_receipt
+
+
+@then("the platform does exactly the work it would do for one")
+def does_same_work(cast: Cast) -> None:
     known, unknown = cast["Mallory"].remembered
     assert known == unknown, f"statements and hashes: {known} for a known address, {unknown} for an unknown one"
 
 
-@then(sentence(rf"{PERSON} sees that it is hers"))
-@then(sentence(rf"{PERSON} still sees {HERS} account"))
+@then(sentence(rf"{PERSON} is told exactly what he would be told without a token"))
+def is_told_as_without_token(cast: Cast, name: str) -> None:
+    told = cast[name].last
+    assert told.same_but_for_receipt == cast[name].attempts(malformed.present).same_but_for_receipt
+
+
+@then(sentence(rf"{PERSON} sees {OTHER}'s account"))
+def sees_anothers_account(cast: Cast, name: str, other: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert cast[name].last.view["email"] == cast[other].email
+
+
+@then(sentence(rf"{PERSON} (?:still )?sees {HERS} account"))
 def sees_account(cast: Cast, name: str) -> None:
     outcome = cast[name].looks_again()
     assert outcome.verdict is Verdict.DONE, outcome.sentence
@@ -237,7 +265,8 @@ def second_device_sees(cast: Cast, name: str) -> None:
     assert outcome.verdict is Verdict.DONE, outcome.sentence
 
 
-@then(sentence(rf"{PERSON}'s token opens nothing any more"))
+@then(sentence(rf"{PERSON} is signed out"))
+@then(sentence(rf"{PERSON}'s token is still not recognised"))
 def token_opens_nothing(cast: Cast, name: str) -> None:
     outcome = cast[name].looks_again()
     assert (outcome.verdict, outcome.reason) == (Verdict.NOT_RECOGNISED, "not-authenticated")
@@ -248,6 +277,14 @@ def auditor_finds_session(cast: Cast, company: str, name: str, did: str) -> None
     entries = audit.entries_at(cast.auditor(company), cast[name].first.receipt)
     assert [(entry["act"], entry["outcome"], entry["actor_id"]) for entry in entries] == [
         (f"session.{'begun' if did == 'began' else 'ended'}", "done", cast[name].account.id)
+    ]
+
+
+@then(sentence(rf"{COMPANY}'s auditor finds that {PERSON} was turned away because {HERS} account is inactive"))
+def auditor_finds_turned_away(cast: Cast, company: str, name: str) -> None:
+    entries = audit.entries_at(cast.auditor(company), cast[name].last.receipt)
+    assert [(entry["act"], entry["outcome"], entry["reason"]) for entry in entries] == [
+        ("session.begun", "refused", "inactive-user")
     ]
 
 

@@ -9,8 +9,8 @@ from fixtures.attacks.secrets import CARELESS
 from fixtures.drivers import doors, identity, malformed
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.logbook import Logbook
-from fixtures.operator import WEAKNESSES, Operator, Start, cost_of
-from steps.vocabulary import HERS, PERSON, one_of, sentence
+from fixtures.operator import DIFFERENCES, Operator, Start, cost_of
+from steps.vocabulary import HERS, PERSON, SETTINGS, one_of, sentence
 
 
 @given("the platform keeps a log")
@@ -25,7 +25,7 @@ def lives_at_platform(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_out)
 
 
-@when(sentence(f"careless code logs {one_of(CARELESS, 'secret')}"), target_fixture="secret")
+@when(sentence(f"a line is to be logged with {one_of(CARELESS, 'secret')}"), target_fixture="secret")
 def logs_carelessly(secret: str, careless_logger: logging.Logger) -> str:
     return CARELESS[secret](careless_logger)
 
@@ -47,9 +47,7 @@ def log_tells_in_one_line(logbook: Logbook) -> None:
 
 @then(sentence(rf"neither {HERS} password nor {HERS} tokens stand in the log"))
 def log_holds_no_credentials(cast: Cast, logbook: Logbook) -> None:
-    maya = cast["Maya"]
-    held = (maya.password, maya.token, maya.caller.refresh_token or maya.token)
-    assert not [secret for secret in held if secret in logbook.text]
+    assert not [secret for secret in cast["Maya"].secrets if secret in logbook.text]
 
 
 @then("the secret does not stand in the log")
@@ -57,10 +55,11 @@ def log_holds_no_secret(secret: str, logbook: Logbook) -> None:
     assert secret not in logbook.text
 
 
-@then(sentence(rf"the log has a line with the instant and the number of {HERS} request"))
+@then(sentence(rf"every line in the log names the instant and {HERS} request"))
 def log_names_request(cast: Cast, logbook: Logbook) -> None:
-    lines = [line for line in logbook.lines if line["request_id"] == cast["Maya"].last.receipt]
-    assert [line["at"] for line in lines] == ["2026-03-02T09:00:00+00:00"], logbook.text
+    assert logbook.lines, "nothing was logged"
+    named = {(line["at"], line["request_id"]) for line in logbook.lines}
+    assert named == {("2026-03-02T09:00:00+00:00", cast["Maya"].last.receipt)}, logbook.text
 
 
 @when("an operator starts Atom for production", target_fixture="start")
@@ -69,7 +68,7 @@ def starts_production(operator: Operator) -> Start:
 
 
 @when(
-    sentence(f"an operator starts Atom for production with {one_of(WEAKNESSES, 'weakness')}"),
+    sentence(f"an operator starts Atom for production with {one_of(DIFFERENCES, 'weakness')}"),
     target_fixture="start",
 )
 def starts_weak_production(operator: Operator, weakness: str) -> Start:
@@ -81,10 +80,10 @@ def atom_starts(start: Start) -> None:
     assert start.application is not None, start.refusal
 
 
-@then(sentence(r"Atom does not start, and names (?P<setting>\w+) but not its value"))
+@then(sentence(rf"Atom does not start, and names {one_of(SETTINGS, 'setting')} but not its value"))
 def atom_does_not_start(start: Start, setting: str) -> None:
     assert start.application is None, "Atom started all the same"
-    assert setting in start.refusal
+    assert SETTINGS[setting] in start.refusal
     assert not start.repeats_a_value
 
 
@@ -101,17 +100,17 @@ def hash_is_costly(production_hash: str) -> None:
     assert lanes >= 1, f"{lanes} lanes"
 
 
-@when("a developer asks for the plan of the interface in development", target_fixture="told")
+@when("a developer asks for the description of the interface in development", target_fixture="told")
 def asks_for_plan_in_development(cast: Cast) -> Outcome:
     return doors.see_plan(cast["Mallory"].caller)
 
 
-@when("a stranger asks for the plan of the interface in production", target_fixture="told")
+@when("a stranger asks for the description of the interface in production", target_fixture="told")
 def asks_for_plan_in_production(operator: Operator) -> Outcome:
     return doors.see_plan(operator.starts_for_production().stranger)
 
 
-@then("the plan is shown")
+@then("the description is shown")
 def plan_is_shown(told: Outcome) -> None:
     assert told.verdict is Verdict.DONE, told.sentence
 

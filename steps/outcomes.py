@@ -52,22 +52,15 @@ def is_turned_away(cast: Cast, name: str, because: str) -> None:
     came_to(cast[name], Verdict.TURNED_AWAY, TURNED_AWAY[because])
 
 
-@then(sentence(rf"{PERSON} is asked to correct {HERS} request"))
-def is_asked_to_correct(cast: Cast, name: str) -> None:
-    came_to(cast[name], Verdict.ASKED_TO_CORRECT)
-
-
-@then(sentence(rf"{PERSON} is asked to correct {HERS} password"))
-def is_asked_to_correct_password(cast: Cast, name: str) -> None:
-    came_to(cast[name], Verdict.ASKED_TO_CORRECT)
-    assert cast[name].last.fields == ("password",)
-
-
 @then(sentence(rf"{PERSON} is asked to correct {one_of(CORRECTIONS, 'what')}"))
-def is_asked_to_correct_that(cast: Cast, name: str, what: str) -> None:
-    reason, field = CORRECTIONS[what]
-    came_to(cast[name], Verdict.ASKED_TO_CORRECT, reason)
-    assert field is None or cast[name].last.fields == (field,)
+def is_asked_to_correct(cast: Cast, name: str, what: str) -> None:
+    came_to(cast[name], Verdict.ASKED_TO_CORRECT)
+    assert set(cast[name].last.fields or ("request",)) == {CORRECTIONS[what]}
+
+
+@then(sentence(rf"{PERSON} is asked to correct the depth of {HERS} request"))
+def is_asked_to_correct_depth(cast: Cast, name: str) -> None:
+    came_to(cast[name], Verdict.ASKED_TO_CORRECT, "too-deep")
 
 
 @then(sentence(rf"{PERSON} is told that the request is too large"))

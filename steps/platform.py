@@ -4,13 +4,19 @@ from pytest_bdd import given, parsers, then, when
 
 from fixtures.actors import Cast
 from fixtures.attacks.requests import MALFORMED, nested, padded
-from fixtures.drivers import audit, doors, malformed
+from fixtures.drivers import audit, doors, identity, malformed
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.faults import CAUSE, Faults
 from fixtures.live import LiveScene
 from steps.vocabulary import HERS, OTHER, PERSON, one_of, sentence
 
 CHANGES = {"erase": audit.erase_log, "rewrite": audit.rewrite_log}
+SENDING = {
+    "announced as such": malformed.sign_up_with,
+    "in pieces of unknown total": malformed.sign_up_in_pieces,
+}
+MORNING = "2026-03-02T09:00:00Z"
+MEBIBYTE = 1024 * 1024
 PLACES = ("from where Maya stopped", "from a place she altered", "from a place she made up")
 
 
@@ -29,6 +35,24 @@ def fails_inside(cast: Cast, faults: Faults) -> None:
 @given("the database is away")
 def database_is_away(faults: Faults) -> None:
     faults.take_database_away()
+
+
+@given("the audit log can be written again")
+def finds_audit_log(faults: Faults) -> None:
+    faults.mend()
+
+
+@given("making a workspace fails")
+def fails_halfway(cast: Cast, faults: Faults) -> None:
+    cast.expects_failures()
+    faults.fail_halfway()
+
+
+@given(sentence(rf"making a workspace failed when {PERSON} signed up"))
+def failed_halfway(cast: Cast, name: str, faults: Faults) -> None:
+    fails_halfway(cast, faults)
+    cast[name].attempts(identity.sign_up, cast[name].application)
+    faults.mend()
 
 
 @when("the platform is restarted")
@@ -52,7 +76,7 @@ def reads_log_by_twos(cast: Cast, name: str) -> None:
     cast[name].remembers(audit.all_entries(cast[name].caller, limit=2))
 
 
-@when(sentence(rf"{PERSON} wants a page of (?P<size>0|101|many) entries"))
+@when(sentence(rf"{PERSON} wants a page of (?P<size>0|1|100|101|many) entries"))
 def wants_page(cast: Cast, name: str, size: str) -> None:
     cast[name].attempts(audit.read_log, limit=size)
 
@@ -76,24 +100,35 @@ def sees_log(cast: Cast, name: str) -> None:
     assert "entries" in cast[name].last.view
 
 
-@then(sentence(rf"{PERSON} finds {OTHER}'s session in the audit log"), target_fixture="entry")
-def finds_session(cast: Cast, name: str, other: str) -> dict[str, str]:
-    entries = audit.entries_at(cast[name].caller, cast[other].last.receipt)
-    assert [(entry["act"], entry["actor_id"]) for entry in entries] == [("session.begun", cast[other].account.id)]
-    return entries[0]
-
-
-@then(sentence(rf"{PERSON} finds nothing of {OTHER} in the audit log"))
-def finds_nothing(cast: Cast, name: str, other: str) -> None:
+@then(sentence(rf"{PERSON} finds that (?P<actor>Tom|Gita) began a session, but nothing of {OTHER}"))
+def finds_own_company_only(cast: Cast, name: str, actor: str, other: str) -> None:
     entries = audit.all_entries(cast[name].caller)
+    assert [entry["act"] for entry in entries if entry["actor_id"] == cast[actor].account.id] == ["session.begun"]
     assert not [entry for entry in entries if entry["actor_id"] == cast[other].account.id]
 
 
-@then("the entry names the instant and the request")
-def entry_is_complete(cast: Cast, entry: dict[str, str]) -> None:
-    assert entry["at"] == "2026-03-02T09:00:00Z"
-    assert entry["request_id"] == cast["Tom"].last.receipt
-    assert (entry["target"], entry["outcome"]) == (f"user:{cast['Tom'].account.id}", "done")
+@then(sentence(rf"Acme's auditor finds {PERSON}'s refused attempt in the audit log"))
+@then(sentence(rf"the entry names {PERSON}, the reading of the log, the refusal, the instant and the request"))
+def entry_tells_of_refusal(cast: Cast, name: str) -> None:
+    entries = audit.entries_at(cast.auditor("Acme"), cast[name].last.receipt)
+    assert [audit.told_by(entry) for entry in entries] == [
+        ("audit.read", "refused", cast[name].account.id, "audit")
+    ]
+    assert [(entry["at"], entry["reason"]) for entry in entries] == [(MORNING, "administrators-only")]
+
+
+@then(sentence(rf"the entry names {PERSON}, the beginning of a session, success, the instant and the request"))
+def entry_tells_of_session(cast: Cast, name: str) -> None:
+    entries = audit.entries_at(cast.auditor("Acme"), cast[name].last.receipt)
+    person = cast[name].account.id
+    assert [audit.told_by(entry) for entry in entries] == [("session.begun", "done", person, f"user:{person}")]
+    assert [(entry["at"], entry["reason"]) for entry in entries] == [(MORNING, None)]
+
+
+@then(sentence(rf"neither {HERS} password nor {HERS} tokens stand in Acme's audit log"))
+def entries_hold_no_secret(cast: Cast) -> None:
+    log = repr(audit.all_entries(cast.auditor("Acme")))
+    assert not [secret for secret in cast["Tom"].secrets if secret in log]
 
 
 @then(sentence(rf"{PERSON} sees every entry once"))
@@ -108,27 +143,21 @@ def signs_up_malformed(cast: Cast, name: str, fault: str) -> None:
 
 
 @when(
-    sentence(rf"{PERSON} signs up with something beside it that is (?P<depth>\d+) levels deep"),
+    sentence(rf"{PERSON} signs up with something unknown beside it that is (?P<depth>\d+) levels deep"),
     converters={"depth": int},
 )
 def signs_up_deep(cast: Cast, name: str, depth: int) -> None:
     cast[name].attempts(malformed.sign_up_with, nested(cast[name].fields, depth))
 
 
-@when(
-    sentence(rf"{PERSON} signs up with a request of (?P<size>\d+) bytes(?: announced as such)?"),
-    converters={"size": int},
-)
-def signs_up_large(cast: Cast, name: str, size: int) -> None:
-    cast[name].attempts(malformed.sign_up_and_enter, padded(cast[name].fields, size))
+@when(sentence(rf"{PERSON} signs up with a request of exactly one mebibyte"))
+def signs_up_large(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.sign_up_and_enter, padded(cast[name].fields, MEBIBYTE))
 
 
-@when(
-    sentence(rf"{PERSON} signs up with a request of (?P<size>\d+) bytes in pieces of unknown total"),
-    converters={"size": int},
-)
-def signs_up_in_pieces(cast: Cast, name: str, size: int) -> None:
-    cast[name].attempts(malformed.sign_up_in_pieces, padded(cast[name].fields, size))
+@when(sentence(rf"{PERSON} signs up with a request of one byte more, {one_of(SENDING, 'sent')}"))
+def signs_up_too_large(cast: Cast, name: str, sent: str) -> None:
+    cast[name].attempts(SENDING[sent], padded(cast[name].fields, MEBIBYTE + 1))
 
 
 @then(sentence(rf"the answer repeats nothing that {PERSON} sent"))
@@ -146,7 +175,7 @@ def gets_answer(cast: Cast, name: str, kind: str, faults: Faults) -> list[Outcom
     return [doors.KINDS_OF_ANSWER[kind](cast[name].caller)]
 
 
-@when("a stranger knocks at every door of the platform", target_fixture="answers")
+@when("a stranger tries everything that the platform offers", target_fixture="answers")
 def knocks_everywhere(cast: Cast) -> list[Outcome]:
     return list(doors.every_door(cast["Mallory"].caller))
 
@@ -197,7 +226,7 @@ def asks_alive(cast: Cast) -> Outcome:
     return doors.ask_whether_alive(cast["Mallory"].caller)
 
 
-@when("a stranger comes to the front door", target_fixture="told")
+@when("a stranger asks what this is", target_fixture="told")
 def comes_to_front_door(cast: Cast) -> Outcome:
     return doors.come_to_front_door(cast["Mallory"].caller)
 

@@ -36,14 +36,28 @@ TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
     "the list can't be continued from there": "bad-cursor",
 }
-CORRECTIONS: Mapping[str, tuple[str, str | None]] = {
-    "a field that is unknown": ("invalid-request", "request"),
-    "the depth of her request": ("too-deep", None),
+# What is to be corrected: the field that the answer names; of the request as a whole, none.
+CORRECTIONS: Mapping[str, str] = {
+    "her address": "email",
+    "her password": "password",
+    "her first name": "first_name",
+    "her last name": "last_name",
+    "the size of the page": "limit",
+    "the whole request": "request",
 }
 SITUATIONS: Mapping[str, Mapping[str, Any]] = {
+    "active": {"status": "active"},
     "suspended": {"status": "suspended"},
     "deleted": {"status": "deleted"},
     "not confirmed yet": {"status": "pending"},
+}
+SETTINGS: Mapping[str, str] = {
+    "the signing keys": "signing_keys",
+    "the key that signs": "signing_key_id",
+    "the database": "database_url",
+    "the mail server": "smtp_host",
+    "the cost of hashing": "argon2",
+    "the mistyped setting": "ATOM_SIGNNG_KEYS",
 }
 ROLES: Mapping[str, str] = {"a member": "member", "a viewer": "viewer"}
 

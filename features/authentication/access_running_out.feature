@@ -11,23 +11,23 @@ Feature: Access runs out
     Background:
       Given Maya is signed in
 
-    Example: A second before
+    Example: Access still works a second before it ends
       When 14 minutes and 59 seconds pass
       Then Maya still sees her account
 
-    Example: On the dot
+    Example: Access ends after exactly 15 minutes
       When 15 minutes pass
       Then Maya is told that her access has run out
 
   @asvs_5_0_0_v7_3_2
   Rule: A session lasts seven days, however fresh its access
 
-    Example: On the seventh day
+    Example: A session still counts a second before it ends
       Given Maya signed in 7 days less a second ago, and her access is fresh
       When Maya looks at her account
-      Then Maya sees that it is hers
+      Then Maya sees her account
 
-    Example: After seven days
+    Example: A session ends after exactly seven days
       Given Maya signed in 7 days ago, and her access is fresh
       When Maya looks at her account
       Then Maya is not recognised

@@ -8,12 +8,12 @@ Feature: Being recognised
     And Maya is signed in
 
   @asvs_5_0_0_v7_4_2 @cwe_613
-  Rule: Whoever loses their account or their place is recognised no more
+  Rule: A suspended, deleted or removed person is no longer recognised
 
-    Example: Nothing has changed for Maya
+    Example: A colleague was suspended
       Given Tom has been suspended
       When Maya looks at her account
-      Then Maya sees that it is hers
+      Then Maya sees her account
 
     Scenario Outline: Maya has been <lost>
       Given Maya has looked at her account

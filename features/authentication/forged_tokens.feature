@@ -10,9 +10,9 @@ Feature: Forged tokens
   @asvs_5_0_0_v9_1_1 @cwe_347
   Rule: Only the platform's own signature counts
 
-    Example: A token of the platform's making
-      When Maya looks at her account
-      Then Maya sees that it is hers
+    Example: A token made like the forgeries below, but with nothing wrong
+      When Mallory presents a token for Maya, signed by the platform, with nothing wrong
+      Then Mallory sees Maya's account
 
     Scenario Outline: A token that <forgery>
       When Mallory presents a token for Maya that <forgery>
@@ -43,7 +43,11 @@ Feature: Forged tokens
         | demands an extension that the platform lacks    |
 
   @asvs_5_0_0_v9_2_2 @asvs_5_0_0_v9_2_3
-  Rule: A genuine signature is not enough
+  Rule: A signed token counts only for what it was made for, and only if it is complete
+
+    Example: A complete token, made for access
+      When Mallory presents a token for Maya, signed by the platform, with nothing wrong
+      Then Mallory sees Maya's account
 
     Scenario Outline: A signed token that <fault>
       When Mallory presents a token for Maya, signed by the platform, that <fault>
@@ -80,7 +84,7 @@ Feature: Forged tokens
   @clock
   Rule: Only a genuine token is told that it has run out
 
-    Example: Maya's own token
+    Example: A genuine token
       When 15 minutes pass
       Then Maya is told that her access has run out
 
@@ -89,22 +93,24 @@ Feature: Forged tokens
       Then Mallory is not recognised
       And Mallory is not told that it has run out
 
-  Rule: Whatever is no token is answered like no token at all
+  Rule: What is no token gets the same answer as no token at all
 
-    Scenario Outline: Mallory shows <something>
+    Scenario Outline: Mallory presents <something>
       When Mallory presents <something> in place of a token
       Then Mallory is not recognised
+      And Mallory is told exactly what he would be told without a token
 
       Examples: No tokens
         | something                      |
-        | nothing                        |
         | an empty text                  |
         | three dots                     |
         | a text of a hundred thousand letters |
         | brackets nested beyond reason  |
         | two tokens at once             |
 
-    @asvs_5_0_0_v14_2_1 @cwe_598
-    Example: A token in the link is not read
+  @asvs_5_0_0_v14_2_1 @cwe_598
+  Rule: A token in a link is not accepted
+
+    Example: Maya's token stands in the link
       When Mallory presents Maya's token in the link
       Then Mallory is not recognised

@@ -19,7 +19,7 @@ Feature: Signing in
       Examples: Spellings of one address
         | spelt                 |
         | in capital letters    |
-        | between spaces        |
+        | with spaces around it |
         | in full-width letters |
 
     @asvs_5_0_0_v6_2_8
@@ -47,23 +47,34 @@ Feature: Signing in
         | 128    |
 
   @asvs_5_0_0_v6_3_8 @cwe_204
-  Rule: A stranger can't tell whether an address has an account
+  Rule: A wrong password doesn't tell whether the address has an account
 
-    Example: Mallory tries a known and an unknown address
+    Example: Mallory knows that an address has no account
+      When Mallory signs in as somebody without an account
+      Then Mallory is not recognised
+
+    Scenario Outline: Maya's account is <standing>
+      Given Maya's account is <standing>
       When Mallory signs in as Maya with another password
-      And Mallory signs in as somebody without an account
-      Then Mallory was told exactly the same both times
-      And the platform did the same work both times
+      Then Mallory is told exactly what he would be told of an address without an account
+      And the platform does exactly the work it would do for one
 
-  Rule: An account that is not active is not let in
+      Examples: Standings
+        | standing          |
+        | active            |
+        | not confirmed yet |
+        | suspended         |
+        | deleted           |
 
-    Example: A pending account is let in
+  Rule: A suspended or deleted account is not let in
+
+    Example: An account that is not confirmed yet is let in
       Given Maya's account is not confirmed yet
       When Maya signs in
       Then Maya is let in
 
     @cwe_863
-    Scenario Outline: An account that was closed
+    Scenario Outline: A <closed> account
       Given Maya's account is <closed>
       When Maya signs in
       Then Maya is turned away because her account is inactive
@@ -73,19 +84,14 @@ Feature: Signing in
         | suspended |
         | deleted   |
 
-    Example: Only the right password is told that the account is inactive
-      Given Maya's account is suspended
-      When Mallory signs in as Maya with another password
-      Then Mallory is not recognised
-
   @asvs_5_0_0_v14_2_1 @cwe_598
-  Rule: A password counts only where it is not written down on the way
+  Rule: A password in a link is not accepted
 
-    Example: Maya's password stands in the link
-      When Maya signs in with her password in the link
-      Then Maya is asked to correct her request
+    Example: Maya's password stands in the link as well
+      When Maya signs in with her password, which stands in the link as well
+      Then Maya is asked to correct the whole request
 
-  @asvs_5_0_0_v7_2_3 @cwe_340
+  @cwe_340
   Rule: A session can't be guessed from others
 
     Example: Maya signs in ten times
@@ -93,18 +99,23 @@ Feature: Signing in
       Then no session of hers resembles another
 
   @asvs_5_0_0_v14_2_6 @cwe_201
-  Rule: A token tells nothing about its holder
+  Rule: A token gives away no address, name or password
 
     Example: Maya reads her tokens
       When Maya signs in
       Then her tokens hold neither her address nor her name nor her password
 
   @asvs_5_0_0_v16_3_1
-  Rule: Every attempt is kept for the auditor
+  Rule: Every attempt on an account is kept for the auditor of its workspace
 
-    Example: Maya signs in
+    Example: Maya succeeds
       When Maya signs in
       Then Acme's auditor finds that Maya began a session
+
+    Example: Maya's account is suspended
+      Given Maya's account is suspended
+      When Maya signs in
+      Then Acme's auditor finds that Maya was turned away because her account is inactive
 
     Example: Mallory fails
       When Mallory signs in as Maya with another password

@@ -6,26 +6,27 @@ Feature: Signing out
     Given Maya and Tom work at Acme
     And Maya is signed in
 
-  @asvs_5_0_0_v7_4_1 @cwe_613
-  Rule: A session that was signed out opens nothing any more
+  @asvs_5_0_0_v7_4_1 @cwe_613 @secu_05
+  Rule: After signing out, the token is no longer recognised
 
-    Example: Until then, Maya sees her account
+    Example: Before signing out
       When Maya looks at her account
-      Then Maya sees that it is hers
+      Then Maya sees her account
 
-    Example: Afterwards, the token she held is worth nothing
-      When Maya signs out
-      Then Maya's token opens nothing any more
+    Example: After signing out
+      Given Maya has signed out
+      When Maya looks at her account
+      Then Maya is not recognised
 
     @live
-    Example: A restart of the platform does not bring it back
-      When Maya signs out
-      And the platform is restarted
-      Then Maya's token opens nothing any more
+    Example: After signing out and a restart of the platform
+      Given Maya has signed out
+      When the platform is restarted
+      Then Maya's token is still not recognised
 
   Rule: Signing out ends this session and no other
 
-    Example: Maya's other device stays signed in
+    Example: Maya's second device stays signed in
       Given Maya is signed in on a second device
       When Maya signs out
       Then Maya's second device still sees her account
@@ -45,13 +46,17 @@ Feature: Signing out
 
   Rule: Only whoever is signed in can sign out
 
-    Example: Mallory signs out without having signed in
+    Example: Mallory has not signed in
       When Mallory signs out
       Then Mallory is not recognised
+
+    Example: Maya has
+      When Maya signs out
+      Then Maya is signed out
 
   @asvs_5_0_0_v16_3_1
   Rule: Signing out is kept for the auditor
 
-    Example: Acme's auditor sees it
+    Example: Maya signs out
       When Maya signs out
       Then Acme's auditor finds that Maya ended a session

@@ -1,7 +1,7 @@
 @authentication @secu_01
 Feature: Signing up
-  Anyone may make an account with an e-mail address of their own. A new account
-  is pending until its address is confirmed, and has a workspace to itself.
+  Anyone may make an account with an e-mail address that has none yet. Until the
+  address is confirmed, the account is pending. It has a workspace to itself.
 
   Rule: Whoever signs up is let in at once
 
@@ -10,14 +10,16 @@ Feature: Signing up
       Then Maya is let in
       And Maya's account is pending
 
-    Example: The owner of the address is told by mail
-      When Maya signs up
-      Then a mail tells Maya of her new account
-
-    Example: Lost mail keeps nobody out
+    Example: Maya signs up while no mail gets through
       Given no mail gets through
       When Maya signs up
       Then Maya is let in
+
+  Rule: The address is told by mail of the account made with it
+
+    Example: Maya gets mail
+      When Maya signs up
+      Then a mail tells Maya of her new account
 
   Rule: An address has at most one account, however it is spelt
 
@@ -37,14 +39,15 @@ Feature: Signing up
         | spelt                 |
         | as she writes it      |
         | in capital letters    |
-        | between spaces        |
+        | with spaces around it |
         | in full-width letters |
 
   @live
   Rule: Of two who sign up with one address at the same instant, one is let in
 
-    Example: Maya and Tom are equally fast
-      When Maya and Tom sign up with Maya's address at the same instant
+    @cwe_367
+    Example: Two people sign up with one new address
+      When Maya and Tom sign up with the same new address at the same instant
       Then exactly one of them is let in
       And the other is told that the address is taken
 
@@ -58,6 +61,7 @@ Feature: Signing up
       Examples: Accepted
         | description  | length |
         | the shortest | 12     |
+        | a long one   | 64     |
         | the longest  | 128    |
 
     Scenario Outline: A password of another length
@@ -85,12 +89,19 @@ Feature: Signing up
         | letters with composed accents  |
 
   @asvs_5_0_0_v11_4_2 @cwe_916
-  Rule: Whoever steals the database learns no password
+  Rule: Passwords are kept only as salted, slow hashes
 
     Example: Maya and Tom choose the same password
       When Maya and Tom sign up with the same password
       Then a stolen backup holds the password nowhere
       And a stolen backup shows two different Argon2id hashes
+
+  @asvs_5_0_0_v16_3_1
+  Rule: Signing up is kept in the audit log of the new workspace
+
+    Example: Gita reads the log of her new workspace
+      When Gita signs up
+      Then Gita finds in her audit log that she signed up
 
   @asvs_5_0_0_v15_3_1
   Rule: The answer shows nothing of the password
@@ -103,15 +114,16 @@ Feature: Signing up
   @asvs_5_0_0_v15_3_3 @cwe_915
   Rule: Nobody gets rights by asking for them
 
-    Example: Without such wishes, Gita gets a workspace of her own
+    Background:
       Given Maya has an account at Acme
-      When Gita signs up
-      Then Gita owns a workspace in which nobody else has done anything
 
-    Scenario Outline: Gita asks for more than an account
-      Given Maya has an account at Acme
+    Example: Without such wishes, Gita gets a workspace of her own
+      When Gita signs up
+      Then Gita owns a new workspace and sees nothing of Acme's
+
+    Scenario Outline: Gita asks for <more>
       When Gita signs up and asks for <more>
-      Then Gita is asked to correct her request
+      Then Gita is asked to correct the whole request
 
       Examples: Wishes
         | more                             |

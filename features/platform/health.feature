@@ -20,6 +20,6 @@ Feature: Health
 
   Rule: The platform says what it is
 
-    Example: A stranger at the front door
-      When a stranger comes to the front door
+    Example: A stranger asks
+      When a stranger asks what this is
       Then the stranger is told what this is
