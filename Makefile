@@ -11,7 +11,7 @@ INSTALLED := .venv/installed
 LATEST := reports/latest
 SUITE := $(BIN)/python -m pytest
 RECORDED := -p reports.recorder --messages=$(LATEST)/messages.ndjson
-DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) \
+DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) --title "Atom, as specified" \
   --requirements features/requirements.toml --glossary features/glossary.md
 SAID := && echo "The living document: $(LATEST)/index.html"
 

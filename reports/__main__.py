@@ -16,7 +16,13 @@ from reports.glossary import GlossaryFileError, read_glossary
 from reports.messages import BrokenStreamError, read_messages
 from reports.proof import ProofFileError, read_proof
 from reports.references import check_references
-from reports.requirements import RequirementsFileError, UnknownRequirementError, read_requirements, trace
+from reports.requirements import (
+    RequirementsFileError,
+    UnknownRequirementError,
+    read_known_risks,
+    read_requirements,
+    trace,
+)
 from reports.site import Page, render
 from reports.summary import summarise
 
@@ -62,6 +68,7 @@ def build(options: argparse.Namespace) -> int:
         requirements=requirements,
         proof=read_proof(options.proof, document) if options.proof else None,
         glossary=read_glossary(options.glossary) if options.glossary else (),
+        risks=read_known_risks(options.requirements) if options.requirements else (),
     )
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)

@@ -4,9 +4,10 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from reports.model import Document, Tag
 from reports.results import Case
@@ -31,10 +32,14 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A requirement and the cases under it."""
+    """A requirement and the cases under it.
+
+    `still_to_come` says what of it the specification does not speak of yet: verified, it is so only in part.
+    """
 
     id: str
     title: str
+    still_to_come: str = ""
     cases: tuple[Case, ...] = ()
 
     @property
@@ -56,19 +61,31 @@ class Requirement:
 
 
 def read_requirements(path: Path) -> tuple[Requirement, ...]:
-    """Read `[[requirement]] id = …, title = …`; raise RequirementsFileError if it is anything else."""
+    """Read `[[requirement]] id = …, title = …, still_to_come = …`; may raise RequirementsFileError."""
     try:
-        listed = tomllib.loads(path.read_text(encoding="utf-8"))["requirement"]
-        found = tuple(Requirement(str(each["id"]), str(each["title"])) for each in listed)
-    except OSError as error:
-        raise RequirementsFileError(f"{path} cannot be read: {error.strerror}.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise RequirementsFileError(f"{path} is not TOML: {error}.") from error
-    except (KeyError, TypeError) as error:
+        found = tuple(
+            Requirement(str(each["id"]), str(each["title"]), str(each.get("still_to_come", "")))
+            for each in _listed(path)["requirement"]
+        )
+    except (KeyError, TypeError, AttributeError) as error:
         raise RequirementsFileError(f"{path} should list requirements, each with id and title.") from error
     if len({requirement.id for requirement in found}) != len(found):
         raise RequirementsFileError(f"{path} lists a requirement twice.")
     return found
+
+
+def read_known_risks(path: Path) -> tuple[str, ...]:
+    """Read the sentences of `known_risks = […]`: what is accepted, with eyes open. May raise as above."""
+    return tuple(str(risk) for risk in _listed(path).get("known_risks", ()))
+
+
+def _listed(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RequirementsFileError(f"{path} cannot be read: {error.strerror}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise RequirementsFileError(f"{path} is not TOML: {error}.") from error
 
 
 def trace(document: Document, listed: tuple[Requirement, ...]) -> tuple[Requirement, ...]:
@@ -84,9 +101,7 @@ def trace(document: Document, listed: tuple[Requirement, ...]) -> tuple[Requirem
     for case in document.cases:
         for name in dict.fromkeys(case.tags):
             under[name].append(case)
-    return tuple(
-        Requirement(requirement.id, requirement.title, tuple(under[requirement.tag])) for requirement in listed
-    )
+    return tuple(replace(requirement, cases=tuple(under[requirement.tag])) for requirement in listed)
 
 
 def _tags(document: Document) -> Iterator[Tag]:

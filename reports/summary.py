@@ -80,9 +80,10 @@ def _requirements(requirements: list[Requirement]) -> str:
         return ""
     counted = Counter(requirement.standing for requirement in requirements)
     verified = counted[Standing.VERIFIED]
-    parts = [
-        f"{verified} of {_number(len(requirements), 'requirement')} {'is' if verified == 1 else 'are'} verified"
-    ]
+    partly = sum(each.standing is Standing.VERIFIED and bool(each.still_to_come) for each in requirements)
+    extent = f" ({'all' if partly == verified else partly} only in part)" if partly else ""
+    verb = "is" if verified == 1 else "are"
+    parts = [f"{verified} of {_number(len(requirements), 'requirement')} {verb} verified{extent}"]
     if failing := counted[Standing.FAILING]:
         parts.append(f"{failing} {'is' if failing == 1 else 'are'} failing")
     if uncovered := counted[Standing.UNCOVERED]:

@@ -21,7 +21,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Everything the page tells; `proof` is None if no proof was run."""
+    """Everything the page tells; `proof` is None if no proof was run, `risks` are those known and accepted."""
 
     title: str
     document: Document
@@ -29,6 +29,7 @@ class Page:
     requirements: tuple[Requirement, ...]
     proof: Proof | None
     glossary: tuple[Words, ...]
+    risks: tuple[str, ...] = ()
 
 
 def render(page: Page) -> str:
