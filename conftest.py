@@ -23,4 +23,6 @@ pytest_plugins = [
     "steps.living_documentation",
     "steps.operations",
     "steps.platform",
+    "steps.requests",
+    "steps.tokens",
 ]

@@ -110,7 +110,9 @@ def routing(_request: Request, error: HTTPException) -> JSONResponse:
 
 def unexpected() -> JSONResponse:
     """Answer a failure of our own: nothing about its cause leaves the platform."""
-    return problem(500, "Failure", "failure", "Something went wrong on our side.")
+    # The server hangs up after a failure; saying so keeps the client from asking on the same connection.
+    hanging_up = {"Connection": "close"}
+    return problem(500, "Failure", "failure", "Something went wrong on our side.", headers=hanging_up)
 
 
 def install(app: FastAPI) -> None:

@@ -1,22 +1,16 @@
 """The audit log, malformed requests, what every answer carries, health."""
 
-from pytest_bdd import given, parsers, then, when
+from pytest_bdd import given, then, when
 
 from fixtures.actors import Cast
-from fixtures.attacks.requests import MALFORMED, nested, padded
-from fixtures.drivers import audit, doors, identity, malformed
+from fixtures.drivers import audit, doors, identity
 from fixtures.drivers.outcome import Outcome, Verdict
-from fixtures.faults import CAUSE, Faults
+from fixtures.faults import Faults
 from fixtures.live import LiveScene
 from steps.vocabulary import HERS, OTHER, PERSON, one_of, sentence
 
 CHANGES = {"erase": audit.erase_log, "rewrite": audit.rewrite_log}
-SENDING = {
-    "announced as such": malformed.sign_up_with,
-    "in pieces of unknown total": malformed.sign_up_in_pieces,
-}
 MORNING = "2026-03-02T09:00:00Z"
-MEBIBYTE = 1024 * 1024
 PLACES = ("from where Maya stopped", "from a place she altered", "from a place she made up")
 
 
@@ -135,85 +129,6 @@ def entries_hold_no_secret(cast: Cast) -> None:
 def sees_every_entry(cast: Cast, name: str) -> None:
     seen = [entry["request_id"] for entry in cast[name].remembered[0]]
     assert seen == [outcome.receipt for outcome in reversed(cast["Tom"].outcomes)]
-
-
-@when(sentence(rf"{PERSON} signs up with a request that {one_of(MALFORMED, 'fault')}"))
-def signs_up_malformed(cast: Cast, name: str, fault: str) -> None:
-    cast[name].attempts(malformed.sign_up_with, MALFORMED[fault](cast[name].fields))
-
-
-@when(
-    sentence(rf"{PERSON} signs up with something unknown beside it that is (?P<depth>\d+) levels deep"),
-    converters={"depth": int},
-)
-def signs_up_deep(cast: Cast, name: str, depth: int) -> None:
-    cast[name].attempts(malformed.sign_up_with, nested(cast[name].fields, depth))
-
-
-@when(sentence(rf"{PERSON} signs up with a request of exactly one mebibyte"))
-def signs_up_large(cast: Cast, name: str) -> None:
-    cast[name].attempts(malformed.sign_up_and_enter, padded(cast[name].fields, MEBIBYTE))
-
-
-@when(sentence(rf"{PERSON} signs up with a request of one byte more, {one_of(SENDING, 'sent')}"))
-def signs_up_too_large(cast: Cast, name: str, sent: str) -> None:
-    cast[name].attempts(SENDING[sent], padded(cast[name].fields, MEBIBYTE + 1))
-
-
-@then(sentence(rf"the answer repeats nothing that {PERSON} sent"))
-def answer_repeats_nothing(cast: Cast, name: str) -> None:
-    telling = (cast[name].email, cast[name].password, "telling", "favourite", "mallory@", "123456789012345")
-    assert not [text for text in telling if text in cast[name].last.wording]
-
-
-@when(sentence(rf"{PERSON} gets {one_of(doors.KINDS_OF_ANSWER, 'kind')}"), target_fixture="answers")
-def gets_answer(cast: Cast, name: str, kind: str, faults: Faults) -> list[Outcome]:
-    cast.expects_failures()
-    cast[name].is_signed_in()
-    if kind == "word that something went wrong":
-        faults.fail_inside()
-    return [doors.KINDS_OF_ANSWER[kind](cast[name].caller)]
-
-
-@when("a stranger tries everything that the platform offers", target_fixture="answers")
-def knocks_everywhere(cast: Cast) -> list[Outcome]:
-    return list(doors.every_door(cast["Mallory"].caller))
-
-
-@then(parsers.re("^(?:the|every) answer carries every protection$"))
-def carries_every_protection(answers: list[Outcome]) -> None:
-    assert answers, "there was no answer to look at"
-    assert not [lacking for answer in answers for lacking in doors.unprotected(answer)]
-
-
-@then("the answer tells nothing of the cause")
-def tells_no_cause(cast: Cast) -> None:
-    assert not [text for text in (CAUSE, "SELECT", "Traceback", "Error") if text in cast["Maya"].last.wording]
-
-
-@when(sentence(rf"a page of another site asks for {PERSON}'s account"))
-def other_site_asks(cast: Cast, name: str) -> None:
-    cast[name].attempts(malformed.look_from_another_site)
-
-
-@then("the page is not allowed to read the answer")
-def page_may_not_read(cast: Cast) -> None:
-    assert not doors.readable_by_other_sites(cast["Maya"].last)
-
-
-@when(sentence(rf"{PERSON} looks at {HERS} account, asking that it be taken for signing out"))
-def looks_in_disguise(cast: Cast, name: str) -> None:
-    cast[name].attempts(malformed.look_as_if_signing_out)
-
-
-@when(sentence(rf"{PERSON} signs in with a request that brings its own number"))
-def signs_in_with_number(cast: Cast, name: str) -> None:
-    cast[name].attempts(malformed.sign_in_with_number, cast[name].email, cast[name].password, malformed.NUMBER)
-
-
-@then("the answer carries a number of the platform's own")
-def carries_own_number(cast: Cast) -> None:
-    assert cast["Maya"].last.receipt not in {"", malformed.NUMBER}
 
 
 @when("an operator asks whether the platform is ready", target_fixture="told")
