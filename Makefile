@@ -8,7 +8,8 @@ ARGS ?=
 
 BIN := .venv/bin
 INSTALLED := .venv/installed
-LATEST := reports/latest
+# A run of part of the suite never overwrites the document of a whole one.
+LATEST := $(if $(filter-out -n -n% 1 2 3 4 5 6 7 8 auto,$(ARGS)),reports/partial,reports/latest)
 SUITE := $(BIN)/python -m pytest
 RECORDED := -p reports.recorder --messages=$(LATEST)/messages.ndjson
 DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) --title "Atom, as specified" \
