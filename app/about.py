@@ -4,6 +4,7 @@ from fastapi import APIRouter, Depends, Request
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from app import schema
 from app.database import Database
 from app.errors import Unavailable
 from app.texts import no_query
@@ -12,22 +13,25 @@ router = APIRouter(tags=["about"], dependencies=[Depends(no_query)])
 
 
 def check_database(database: Database) -> None:
-    """Ask the database for an answer, any answer. Raises Unavailable."""
+    """Does the database answer, and has it the tables that the platform needs? Raises Unavailable."""
     try:
         with database.unit_of_work(reading=True) as unit:
             unit.session.execute(text("SELECT 1"))
+            has_tables = schema.is_newest(unit.session)
     except SQLAlchemyError as error:
         raise Unavailable("not-ready", "The platform is not ready.") from error
+    if not has_tables:
+        raise Unavailable("not-ready", "The platform is not ready.")
 
 
 @router.get("/")
-def about() -> dict[str, str]:
+async def about() -> dict[str, str]:
     """Say what this is."""
     return {"name": "Atom", "description": "Put AI agents to work, under governance."}
 
 
 @router.get("/health/live")
-def live() -> dict[str, str]:
+async def live() -> dict[str, str]:
     """Say that the process answers."""
     return {"status": "live"}
 

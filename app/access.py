@@ -1,6 +1,6 @@
 """Who is asking: the caller as every domain sees it, and the port through which it is recognised."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Protocol
@@ -39,7 +39,15 @@ class PrincipalSource(Protocol):
         ...
 
 
-def unit_of_work(request: Request, background: BackgroundTasks) -> Iterator[Unit]:
+async def place(request: Request) -> AsyncIterator[None]:
+    """Wait for one of the places at the database, without holding a thread or a connection meanwhile."""
+    async with request.app.state.places:
+        yield
+
+
+def unit_of_work(
+    request: Request, background: BackgroundTasks, _place: Annotated[None, Depends(place, scope="function")]
+) -> Iterator[Unit]:
     """Open the request's unit of work; what it defers runs after the answer."""
     reading = request.method in {"GET", "HEAD"}
     with request.app.state.database.unit_of_work(background.add_task, reading=reading) as unit:
@@ -59,10 +67,17 @@ def bearer_token(request: Request) -> str:
     return token
 
 
-def current_principal(request: Request, unit: UnitOfWork) -> Principal:
+async def presented_token(request: Request) -> str:
+    """Look for a token before anything is opened for the request."""
+    return bearer_token(request)
+
+
+def current_principal(
+    request: Request, token: Annotated[str, Depends(presented_token)], unit: UnitOfWork
+) -> Principal:
     """Recognise the caller afresh, in the request's own unit of work."""
     source: PrincipalSource = request.app.state.principals
-    return source.recognise(unit.session, bearer_token(request))
+    return source.recognise(unit.session, token)
 
 
 CurrentPrincipal = Annotated[Principal, Depends(current_principal, scope="function")]

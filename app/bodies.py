@@ -1,10 +1,12 @@
 """Bodies and queries that are refused before anything reads them: too large, too deep, ambiguous."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
+from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import problems
@@ -74,9 +76,21 @@ def _header(scope: Scope, name: bytes) -> bytes:
     return next((value for key, value in scope["headers"] if key == name), b"")
 
 
-def _is_json(content_type: bytes) -> bool:
-    kind = content_type.split(b";")[0].strip().lower()
-    return kind == b"application/json" or (kind.startswith(b"application/") and kind.endswith(b"+json"))
+JSON_CONTENT = re.compile(rb"application/json[ \t]*(;[ \t]*charset=\"?utf-8\"?[ \t]*)?", re.IGNORECASE)
+
+
+def check_content_type(content_type: bytes) -> None:
+    """Does the request say, byte by byte, that it is JSON in UTF-8? Nobody after this judges it again.
+
+    Raises PleaseCorrect.
+    """
+    if not JSON_CONTENT.fullmatch(content_type):
+        raise PleaseCorrect("not-json", "The request is not JSON in UTF-8.")
+
+
+def broke_off(message: Message) -> bool:
+    """Did the caller go away before the request was complete (RFC 9112, 8)?"""
+    return bool(message["type"] == "http.disconnect")
 
 
 class StrictBodies:
@@ -95,8 +109,11 @@ class StrictBodies:
         try:
             check_query(scope["query_string"])
             body = await self._read(scope, receive)
-            if body and _is_json(_header(scope, b"content-type")):
-                check_json(body, self.depth_limit)
+            if body is None:
+                return  # the caller went away before the request was complete: there is none
+            if body:
+                check_content_type(_header(scope, b"content-type"))
+                await run_in_threadpool(check_json, body, self.depth_limit)
         except AtomError as error:
             await problems.answer_for(error)(scope, receive, send)
             return
@@ -111,13 +128,15 @@ class StrictBodies:
 
         await self.app(scope, replay, send)
 
-    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+    async def _read(self, scope: Scope, receive: Receive) -> bytes | None:
         announced = _header(scope, b"content-length")
         within_size(int(announced) if announced.isdigit() else 0, self.size_limit)
         chunks: list[bytes] = []
         size = 0
         while True:
             message = await receive()
+            if broke_off(message):
+                return None
             chunk = message.get("body", b"")
             size += len(chunk)
             within_size(size, self.size_limit)

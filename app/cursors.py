@@ -44,12 +44,19 @@ def open_sealed(key: bytes, scope: dict[str, str], cursor: str) -> Any:
     except (binascii.Error, ValueError):
         raw = b""
     mac, plain = raw[:MAC_BYTES], raw[MAC_BYTES:]
+    if not is_canonical(cursor, raw):
+        raise _not_from_there()
     if not hmac.compare_digest(mac, authenticator(key, scope, plain)):
         raise _not_from_there()
     try:
         return json.loads(plain)
     except ValueError as error:
         raise _not_from_there() from error
+
+
+def is_canonical(cursor: str, raw: bytes) -> bool:
+    """Is this exactly the text that was handed out, and not another spelling of it?"""
+    return base64.urlsafe_b64encode(raw).decode().rstrip("=") == cursor
 
 
 def _not_from_there() -> CannotBeHonoured:

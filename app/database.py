@@ -73,20 +73,27 @@ class Database:
             raise
 
 
-def engine_for(url: str) -> Engine:
+def engine_for(url: str, places: int = 5) -> Engine:
     """Build the engine for a database URL; ``sqlite://`` is one database in memory for all threads.
+
+    ``places`` is how many units may be open at once; a pool of connections has room for all of them, and more.
 
     Statements keep their parameters out of errors and logs: they hold hashes and addresses.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), hide_parameters=True)
+        postgresql = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(
+            postgresql, hide_parameters=True, pool_size=places, max_overflow=2 * places, pool_pre_ping=True
+        )
     in_memory = parsed.database in {None, "", ":memory:"}
     arguments: dict[str, object] = {"check_same_thread": False, "timeout": LOCK_WAIT_SECONDS}
     if in_memory:
         engine = create_engine(parsed, hide_parameters=True, connect_args=arguments, poolclass=StaticPool)
     else:
-        engine = create_engine(parsed, hide_parameters=True, connect_args=arguments)
+        engine = create_engine(
+            parsed, hide_parameters=True, connect_args=arguments, pool_size=places, max_overflow=2 * places
+        )
     emit_begin(engine)
     return engine
 

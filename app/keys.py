@@ -35,7 +35,7 @@ def keyring_for(settings: Settings) -> Keyring:
 
 def kept_key(path: Path) -> str:
     """Read the key kept in a file, making it first if need be; of two that make it at once, one wins."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w") as file:

@@ -2,8 +2,12 @@
 
 import logging
 import smtplib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from email.headerregistry import Address
 from email.message import EmailMessage
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Protocol
 
 from app.orm import new_id
@@ -12,61 +16,97 @@ from app.settings import Settings
 logger = logging.getLogger(__name__)
 
 SMTP_TIMEOUT_SECONDS = 10
+SENDERS = 2
+MOST_WAITING = 1000
 
 
 class MailLost(Exception):
     """A mail could not be handed over."""
 
 
+@dataclass(frozen=True)
+class Letter:
+    """A mail as plain values: what is shown as its recipient is who gets it."""
+
+    recipient: str
+    subject: str
+    text: str
+
+
 class Mailer(Protocol):
     """Hands mail over."""
 
-    def deliver(self, message: EmailMessage) -> None:
-        """Hand one message over. Raises MailLost."""
+    def deliver(self, letter: Letter) -> None:
+        """Hand one letter over. Raises MailLost."""
         ...
 
 
-class SmtpMailer:
-    """Hands mail to an SMTP server (RFC 5321)."""
+def rendered(letter: Letter, sender: str) -> EmailMessage:
+    """Write a letter as a message (RFC 5322). Raises MailLost for a recipient that can't be written."""
+    message = EmailMessage()
+    try:
+        message["From"] = sender
+        message["To"] = Address(addr_spec=letter.recipient)
+        message["Subject"] = letter.subject
+    except (ValueError, IndexError) as error:
+        raise MailLost from error
+    message.set_content(letter.text)
+    return message
 
-    def __init__(self, host: str, port: int) -> None:
+
+class SmtpMailer:
+    """Hands mail to an SMTP server (RFC 5321), on threads of its own: a stuck server holds up nobody else."""
+
+    def __init__(self, host: str, port: int, sender: str) -> None:
         self.host = host
         self.port = port
+        self.sender = sender
+        self._senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="mail")
+        self._waiting = BoundedSemaphore(MOST_WAITING)
 
-    def deliver(self, message: EmailMessage) -> None:
-        """Hand one message over. Raises MailLost."""
+    def deliver(self, letter: Letter) -> None:
+        """Take one letter to be sent. Raises MailLost if too many wait already."""
+        message = rendered(letter, self.sender)
+        if not self._waiting.acquire(blocking=False):
+            raise MailLost
+        self._senders.submit(self._send, message, letter.recipient)
+
+    def _send(self, message: EmailMessage, recipient: str) -> None:
         try:
             with smtplib.SMTP(self.host, self.port, timeout=SMTP_TIMEOUT_SECONDS) as server:
-                server.send_message(message)
-        except (OSError, smtplib.SMTPException) as error:
-            raise MailLost from error
+                server.send_message(message, to_addrs=[recipient])
+        except (OSError, ValueError, smtplib.SMTPException):
+            logger.warning("a mail was lost", exc_info=True)
+        finally:
+            self._waiting.release()
 
 
 class FolderMailer:
     """Keeps mail as files, for development without a mail server."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sender: str) -> None:
         self.folder = folder
+        self.sender = sender
 
-    def deliver(self, message: EmailMessage) -> None:
-        """Keep one message as a file. Raises MailLost."""
+    def deliver(self, letter: Letter) -> None:
+        """Keep one letter as a file. Raises MailLost."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / f"{new_id()}.eml").write_bytes(message.as_bytes())
-        except OSError as error:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self.folder / f"{new_id()}.eml").write_bytes(rendered(letter, self.sender).as_bytes())
+        except (OSError, ValueError) as error:
             raise MailLost from error
 
 
 def mailer_for(settings: Settings) -> Mailer:
     """Choose the mailer that the settings ask for."""
     if settings.smtp_host:
-        return SmtpMailer(settings.smtp_host, settings.smtp_port)
-    return FolderMailer(settings.data_dir / "mail")
+        return SmtpMailer(settings.smtp_host, settings.smtp_port, settings.mail_from)
+    return FolderMailer(settings.data_dir / "mail", settings.mail_from)
 
 
-def send(mailer: Mailer, message: EmailMessage) -> None:
-    """Hand a message over, or note that it was lost."""
+def send(mailer: Mailer, letter: Letter) -> None:
+    """Hand a letter over, or note that it was lost."""
     try:
-        mailer.deliver(message)
+        mailer.deliver(letter)
     except MailLost:
         logger.warning("a mail was lost", exc_info=True)

@@ -1,5 +1,6 @@
 """The composition root: everything the platform is made of is put together here, and only here."""
 
+import asyncio
 from functools import partial
 
 from fastapi import FastAPI
@@ -36,20 +37,22 @@ def create_app(
     clock = clock or SystemClock()
     keyring = keys.keyring_for(settings)
     if database is None:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        database = Database(engine_for(settings.database), Bus())
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database = Database(engine_for(settings.database, settings.database_places), Bus())
         if not settings.in_production:
             schema.upgrade(database.engine)
     app = FastAPI(
         title="Atom",
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,  # a redirect would go wherever the Host header says (CWE-601)
         openapi_url=plan_of_interface(settings),
     )
     app.state.settings = settings
     app.state.clock = clock
     app.state.keyring = keyring
     app.state.database = database
+    app.state.places = places(settings)
     app.state.mailer = mailer or mail.mailer_for(settings)
     app.state.hashing = Hashing(settings)
     app.state.principals = People(keyring, settings, clock)
@@ -62,6 +65,11 @@ def create_app(
     return app
 
 
+def places(settings: Settings) -> asyncio.Semaphore:
+    """Return the places at the database: fewer than threads, so that who holds one is never kept from leaving."""
+    return asyncio.Semaphore(settings.database_places)
+
+
 def plan_of_interface(settings: Settings) -> str | None:
     """Return where the OpenAPI document is served: nowhere in production (ASVS 5.0 V13.4.5)."""
     return None if settings.in_production else "/openapi.json"
@@ -69,4 +77,4 @@ def plan_of_interface(settings: Settings) -> str | None:
 
 def welcome(app: FastAPI, event: SignedUp) -> None:
     """Mail the owner of a new account."""
-    mail.send(app.state.mailer, mails.welcome(event, app.state.settings))
+    mail.send(app.state.mailer, mails.welcome(event))

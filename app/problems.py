@@ -7,6 +7,8 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError  # noqa: A004
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app import correlation
@@ -14,6 +16,8 @@ from app.errors import AtomError, FieldError, PleaseCorrect
 
 logger = logging.getLogger(__name__)
 
+MOST_FAULTS = 20
+RETRY_AFTER_SECONDS = 5
 SENTENCES: Mapping[str, str] = {
     "missing": "This field is required.",
     "extra_forbidden": "There is a field here that is not known.",
@@ -64,20 +68,37 @@ def refusal(request: Request, error: AtomError) -> JSONResponse:
     return answer_for(error)
 
 
-def on_error(request: Request, error: AtomError) -> JSONResponse:
-    """Answer one of the platform's own errors."""
-    return refusal(request, error)
+async def on_error(request: Request, error: AtomError) -> JSONResponse:
+    """Answer one of the platform's own errors; what is recorded waits for its place like everything else."""
+    if error.record is None:
+        return answer_for(error)
+    async with request.app.state.places:
+        return await run_in_threadpool(refusal, request, error)
+
+
+def on_outage(_request: Request, error: Exception) -> JSONResponse:
+    """Answer while the database can't be reached."""
+    return outage(error)
+
+
+def outage(error: Exception) -> JSONResponse:
+    """Answer while the database can't be reached or is too busy: later, perhaps (RFC 9110, 15.6.4)."""
+    logger.error("the database could not be reached", exc_info=error)
+    return problem(
+        503,
+        "Unavailable",
+        "unavailable",
+        "The platform is not available at the moment.",
+        headers={"Retry-After": str(RETRY_AFTER_SECONDS)},
+    )
 
 
 def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
     """Answer a malformed request by field, without the framework's echo of its input (CWE-209)."""
-    return answer_for(
-        PleaseCorrect(
-            "invalid-request",
-            "Please correct the request.",
-            errors=[FieldError(_field_of(fault), _sentence_for(fault)) for fault in error.errors()],
-        )
-    )
+    # Each said once, and not without end: the answer must not grow with what was sent.
+    faults = dict.fromkeys((_field_of(fault), _sentence_for(fault)) for fault in error.errors())
+    named = [FieldError(field, sentence) for field, sentence in list(faults)[:MOST_FAULTS]]
+    return answer_for(PleaseCorrect("invalid-request", "Please correct the request.", errors=named))
 
 
 def _field_of(fault: Mapping[str, Any]) -> str:
@@ -118,5 +139,7 @@ def unexpected() -> JSONResponse:
 def install(app: FastAPI) -> None:
     """Have the application answer every error as a problem document."""
     app.add_exception_handler(AtomError, on_error)  # type: ignore[arg-type]
+    for out_of_reach in (OperationalError, InterfaceError, TimeoutError):
+        app.add_exception_handler(out_of_reach, on_outage)
     app.add_exception_handler(RequestValidationError, invalid)  # type: ignore[arg-type]
     app.add_exception_handler(HTTPException, routing)  # type: ignore[arg-type]

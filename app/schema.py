@@ -1,18 +1,36 @@
 """The database's schema: made and changed by migrations only."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.orm import Session
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def configuration(connection: Connection) -> Config:
     """Return Alembic's configuration, bound to an open connection."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     return config
+
+
+@cache
+def newest() -> str | None:
+    """Return the version of the newest schema."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return ScriptDirectory.from_config(config).get_current_head()
+
+
+def is_newest(session: Session) -> bool:
+    """Has this database the newest schema? May raise as the database does."""
+    return bool(session.scalar(text("SELECT version_num FROM alembic_version")) == newest())
 
 
 def upgrade(engine: Engine) -> None:

@@ -4,14 +4,17 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 PREFIX = "ATOM_"
 KEY_BYTES = 32
 KEY_DISTINCT_CHARACTERS = 10
 ARGON2_MEMORY_KIB = 19 * 1024
 ARGON2_TIME_COST = 2
+# Keys that stand in widely read tutorials, and runs that samples are made of.
+TUTORIAL_KEYS = frozenset({"09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7"})
+RUNS = ("0123456789abcdef0123", "abcdefghijklmnop", "qwertyuiop")
 SAMPLE_WORDS = (
     "secret",
     "password",
@@ -41,22 +44,23 @@ class Settings(BaseSettings):
     profile: Literal["development", "production"] = "development"
     data_dir: Path = Path("var")
     database_url: SecretStr | None = None
-    issuer: str = "https://atom.example"
-    audience: str = "atom"
+    issuer: str = Field("https://atom.example", min_length=1)
+    audience: str = Field("atom", min_length=1)
     signing_keys: dict[str, SecretStr] = Field(default_factory=dict)
     signing_key_id: str | None = None
-    access_token_seconds: int = Field(15 * 60, gt=0)
-    session_seconds: int = Field(7 * 24 * 3600, gt=0)
-    password_min_length: int = Field(12, ge=8)
+    database_places: int = Field(20, ge=1, le=30)
+    access_token_seconds: int = Field(15 * 60, gt=0, le=24 * 3600)
+    session_seconds: int = Field(7 * 24 * 3600, gt=0, le=90 * 24 * 3600)
+    password_min_length: int = Field(12, ge=8, le=64)
     argon2_memory_kib: int = ARGON2_MEMORY_KIB
     argon2_time_cost: int = ARGON2_TIME_COST
-    body_limit: int = Field(1024 * 1024, gt=0)
-    json_depth: int = Field(32, gt=0)
+    body_limit: int = Field(1024 * 1024, gt=0, le=16 * 1024 * 1024)
+    json_depth: int = Field(32, gt=0, le=100)
     smtp_host: str | None = None
     smtp_port: int = 25
     mail_from: str = "no-reply@atom.example"
     host: str = "127.0.0.1"
-    port: int = 8000
+    port: int = Field(8000, ge=0, le=65535)
 
     @property
     def in_production(self) -> bool:
@@ -77,10 +81,20 @@ def from_environment() -> Settings:
     Raises InsecureSettings for a name that no setting has: a mistyped security setting must not be ignored.
     """
     known = {PREFIX + name.upper() for name in Settings.model_fields}
-    unknown = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+    # In any letters: one that is written in others would be read all the same, or silently missed.
+    unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name not in known)
     if unknown:
         raise InsecureSettings(f"no such setting: {', '.join(unknown)}")
-    return Settings()
+    try:
+        return Settings()
+    except (ValidationError, SettingsError) as error:
+        raise InsecureSettings(f"not valid: {_named_in(error)}") from None
+
+
+def _named_in(error: ValidationError | SettingsError) -> str:
+    if isinstance(error, SettingsError):
+        return "a setting that should be JSON is not"
+    return ", ".join(sorted({str(fault["loc"][0]) for fault in error.errors(include_input=False)}))
 
 
 def is_weak_key(key: str) -> bool:
@@ -88,8 +102,17 @@ def is_weak_key(key: str) -> bool:
     return (
         len(key.encode()) < KEY_BYTES
         or len(set(key)) < KEY_DISTINCT_CHARACTERS
-        or any(word in key.lower() for word in SAMPLE_WORDS)
+        or key.lower() in TUTORIAL_KEYS
+        or any(word in key.lower() for word in (*SAMPLE_WORDS, *RUNS))
     )
+
+
+def is_lasting(url: str) -> bool:
+    """Does this URL name a database that the platform knows and that outlives its process?"""
+    scheme, _, rest = url.partition("://")
+    if scheme.partition("+")[0] == "sqlite":
+        return rest.strip("/") not in {"", ":memory:"} and "mode=memory" not in rest
+    return scheme.partition("+")[0] == "postgresql"
 
 
 def weaknesses(settings: Settings) -> list[str]:
@@ -99,9 +122,13 @@ def weaknesses(settings: Settings) -> list[str]:
         faults.append("signing_keys: missing")
     if any(is_weak_key(key.get_secret_value()) for key in settings.signing_keys.values()):
         faults.append("signing_keys: too weak")
+    if len({key.get_secret_value() for key in settings.signing_keys.values()}) < len(settings.signing_keys):
+        faults.append("signing_keys: one key under two ids")
     if settings.signing_keys and settings.signing_key_id not in settings.signing_keys:
         faults.append("signing_key_id: names no key")
-    if settings.database_url is None:
+    if not is_lasting(settings.database):
+        faults.append("database_url: names no PostgreSQL server and no SQLite file")
+    elif settings.database_url is None:
         faults.append("database_url: missing")
     if not settings.smtp_host:
         faults.append("smtp_host: missing")

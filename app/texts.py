@@ -3,9 +3,10 @@
 import unicodedata
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import Query, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+from app.errors import PleaseCorrect
 from app.problems import FixedSentence
 
 NAME_LENGTH = 100
@@ -27,6 +28,17 @@ def no_query(_query: Annotated[NoQuery, Query()]) -> None:
     """Refuse every query parameter: the dependency of routes that take none."""
 
 
+async def no_body(request: Request) -> None:
+    """Refuse every body: the dependency of routes that take none. Raises PleaseCorrect."""
+    without_body(await request.body())
+
+
+def without_body(body: bytes) -> None:
+    """Is there really no body? Raises PleaseCorrect."""
+    if body:
+        raise PleaseCorrect("unexpected-body", "This takes no body.")
+
+
 def has_controls(text: str) -> bool:
     """Does this text hold control characters, such as line breaks or zeros (CWE-93, CWE-158)?"""
     return any(unicodedata.category(character) == "Cc" for character in text)
@@ -39,8 +51,28 @@ def without_controls(text: str) -> str:
     return text
 
 
+def is_text(text: str) -> bool:
+    """Can this be kept and compared as text: no halves of characters, no zero character (CWE-176, CWE-158)?"""
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def readable(text: str) -> str:
+    """Keep what can be kept as text. Raises FixedSentence."""
+    if not is_text(text):
+        raise FixedSentence("This must be text.")
+    return text
+
+
+def visible(text: str) -> str:
+    """Keep a text of which something can be seen. Raises FixedSentence."""
+    if not any(unicodedata.category(character)[0] in "LNPS" for character in text):
+        raise FixedSentence("This must not be blank.")
+    return text
+
+
 Name = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=NAME_LENGTH),
+    StringConstraints(min_length=1, max_length=NAME_LENGTH),
     AfterValidator(without_controls),
+    AfterValidator(visible),
 ]

@@ -78,6 +78,17 @@ def is_not_possible(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.NOT_POSSIBLE)
 
 
+@then(sentence(rf"{PERSON} is told that there is no such thing"))
+def is_no_such_thing(cast: Cast, name: str) -> None:
+    came_to(cast[name], Verdict.NO_SUCH_THING)
+
+
+@then(sentence(rf"{PERSON} is told that the platform is unavailable for now"))
+def is_unavailable(cast: Cast, name: str) -> None:
+    assert (cast[name].last.verdict, cast[name].last.reason) == (Verdict.UNAVAILABLE, "unavailable")
+    assert "retry-after" in cast[name].last.notices
+
+
 @then(sentence(rf"{PERSON} is only told that something went wrong"))
 def is_told_of_failure(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.BROKEN, "failure")

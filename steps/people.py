@@ -5,6 +5,7 @@ from datetime import timedelta
 from pytest_bdd import given
 
 from fixtures.actors import Cast
+from fixtures.attacks.spellings import COMPOSED
 from fixtures.factories import change, change_password, remove
 from steps.vocabulary import COMPANY, OTHER, PERSON, ROLES, SITUATIONS, one_of, sentence
 
@@ -46,6 +47,12 @@ def stands(cast: Cast, name: str, situation: str) -> None:
 @given(sentence(rf"{PERSON} has been removed from {COMPANY}"))
 def was_removed(cast: Cast, name: str, company: str) -> None:  # noqa: ARG001
     remove(cast[name].account)
+
+
+@given(sentence(rf"{PERSON}'s password holds accents"))
+def has_accented_password(cast: Cast, name: str) -> None:
+    cast[name].memory["password"] = COMPOSED
+    change_password(cast[name].account, COMPOSED)
 
 
 @given(sentence(rf"{PERSON}'s password has (?P<length>\d+) characters"), converters={"length": int})

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, then, when
 
-from fixtures.actors import Cast
+from fixtures.actors import Actor, Cast
 from fixtures.drivers import audit, doors, identity
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.faults import Faults
@@ -11,7 +11,12 @@ from steps.vocabulary import HERS, OTHER, PERSON, one_of, sentence
 
 CHANGES = {"erase": audit.erase_log, "rewrite": audit.rewrite_log}
 MORNING = "2026-03-02T09:00:00Z"
-PLACES = ("from where Maya stopped", "from a place she altered", "from a place she made up")
+PLACES = (
+    "from where Maya stopped",
+    "from a place she altered",
+    "from a place she spelt otherwise",
+    "from a place she made up",
+)
 
 
 @given("the audit log can't be written")
@@ -29,6 +34,11 @@ def fails_inside(cast: Cast, faults: Faults) -> None:
 @given("the database is away")
 def database_is_away(faults: Faults) -> None:
     faults.take_database_away()
+
+
+@given("the database has lost its tables")
+def tables_are_lost(faults: Faults) -> None:
+    faults.lose_tables()
 
 
 @given("the audit log can be written again")
@@ -83,9 +93,15 @@ def wants_two_pages(cast: Cast, name: str) -> None:
 @when(sentence(rf"{PERSON} continues {one_of(PLACES, 'place')} in the audit log"))
 def continues_elsewhere(cast: Cast, name: str, place: str) -> None:
     others = audit.cursor_after(cast["Maya"].caller, 1)
-    own = audit.cursor_after(cast.auditor("Acme"), 1)
-    cursor = dict(zip(PLACES, (others, audit.altered(own), "bWFkZSB1cA"), strict=True))[place]
-    cast[name].attempts(audit.read_log, cursor=cursor)
+    signs_in_thrice(cast[name])
+    own = audit.cursor_after(cast[name].caller, 1)
+    cursors = (others, audit.altered(own), audit.spelt_otherwise(own), "bWFkZSB1cA")
+    cast[name].attempts(audit.read_log, cursor=dict(zip(PLACES, cursors, strict=True))[place])
+
+
+def signs_in_thrice(actor: Actor) -> None:
+    for _ in range(3):
+        actor.attempts(identity.sign_in, actor.email, actor.password)
 
 
 @then(sentence(rf"{PERSON} sees the log"))

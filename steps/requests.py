@@ -3,9 +3,9 @@
 from pytest_bdd import parsers, then, when
 
 from fixtures.actors import Cast
-from fixtures.attacks.requests import MALFORMED, nested, padded
-from fixtures.drivers import doors, malformed
-from fixtures.drivers.outcome import Outcome
+from fixtures.attacks.requests import MALFORMED, Request, nested, padded, sprawling, written
+from fixtures.drivers import doors, identity, malformed
+from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.faults import CAUSE, Faults
 from steps.vocabulary import HERS, PERSON, one_of, sentence
 
@@ -93,3 +93,60 @@ def signs_in_with_number(cast: Cast, name: str) -> None:
 @then("the answer carries a number of the platform's own")
 def carries_own_number(cast: Cast) -> None:
     assert cast["Maya"].last.receipt not in {"", malformed.NUMBER}
+
+
+@when(sentence(rf"{PERSON} signs in with a zero character in {HERS} address"))
+def signs_in_with_zero(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_in, "ma\0ya@people.example", cast[name].password)
+
+
+@when(sentence(rf"{PERSON} signs up with a request of ten thousand unknown fields"))
+def signs_up_sprawling(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.sign_up_with, sprawling(cast[name].fields, 10_000))
+
+
+@then("the answer names at most 20 faults")
+def names_few_faults(cast: Cast) -> None:
+    assert len(cast["Maya"].last.fields) <= 20  # noqa: PLR2004
+
+
+@when(sentence(rf"{PERSON}'s request to sign up breaks off at its very end"), target_fixture="before")
+def breaks_off(cast: Cast, name: str) -> str:
+    before = cast.scene.digest()
+    malformed.break_off(cast[name].caller, Request(written(cast[name].fields)))
+    return before
+
+
+@then("nothing of it is kept")
+def nothing_is_kept(cast: Cast, before: str) -> None:
+    assert cast.scene.digest() == before
+
+
+@when(sentence(rf"{PERSON} asks for {HERS} account with a slash too many, by another name"))
+def asks_with_slash(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.ask_with_slash)
+
+
+@when(sentence(rf"{PERSON} asks for {HERS} account by another name"))
+def asks_by_other_name(cast: Cast, name: str) -> None:
+    cast[name].attempts(malformed.ask_by_other_name)
+
+
+@when("60 people sign up with the same new address at the same instant")
+def sixty_sign_up(cast: Cast) -> None:
+    cast.attempt_together(cast.strangers(60), identity.sign_up, cast["Maya"].application)
+
+
+@when("100 strangers ask for an account at the same instant")
+def hundred_ask(cast: Cast) -> None:
+    cast.attempt_together(cast.strangers(100), identity.see_own_account)
+
+
+@then("all others are told that the address is taken")
+def all_others_are_told(cast: Cast) -> None:
+    assert cast.verdicts().count(Verdict.CONFLICT) == len(cast.verdicts()) - 1, cast.verdicts()
+
+
+@then("none of them is recognised")
+def none_is_recognised(cast: Cast) -> None:
+    assert set(cast.verdicts()) == {Verdict.NOT_RECOGNISED}, cast.verdicts()

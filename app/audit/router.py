@@ -14,7 +14,7 @@ router = APIRouter(prefix="/api/audit", tags=["audit"])
 
 @router.get("")
 def read_log(
-    request: Request, unit: UnitOfWork, principal: CurrentPrincipal, page: Annotated[Page, Query()]
+    request: Request, principal: CurrentPrincipal, unit: UnitOfWork, page: Annotated[Page, Query()]
 ) -> LogView:
     """Read the audit log of the caller's workspace, newest first. For its administrators only."""
     state = request.app.state

@@ -4,6 +4,8 @@ import unicodedata
 from datetime import datetime
 from enum import Enum
 
+import idna
+
 PASSWORD_MAX_LENGTH = 128
 MAY_SIGN_IN = frozenset({"pending", "active"})
 
@@ -16,21 +18,27 @@ class SessionFault(Enum):
 
 
 def address_key(address: str) -> str:
-    """Under which key is an address known? Trimmed, NFKC, case-folded: one function for every comparison.
+    """Under which key is an address known? Trimmed, NFKC, case-folded: one function for all comparisons.
 
-    Folding can undo normalisation, so it is normalised again (Unicode 3.13, D145).
+    The domain is compared as the name system knows it (IDNA 2008 after UTS 46), so that both its spellings are one.
     """
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", address.strip()).casefold())
+    local, at, domain = unicodedata.normalize("NFKC", address.strip()).rpartition("@")
+    try:
+        domain = idna.encode(domain, uts46=True).decode()
+    except idna.IDNAError:
+        domain = domain.casefold()
+    # Folding can undo normalisation, so it is normalised again (Unicode 3.13, D145).
+    return unicodedata.normalize("NFKC", local.casefold()) + at + domain
 
 
 def prepared(password: str) -> str:
-    """Return the password as it is hashed: normalised once, otherwise as typed (NIST SP 800-63B-4, 3.1.1.2)."""
+    """Return the password as it is hashed: normalised once, otherwise as typed (NIST SP 800-63B-4)."""
     return unicodedata.normalize("NFKC", password)
 
 
 def is_acceptable_length(password: str, minimum: int) -> bool:
     """Does the password have an acceptable number of characters (ASVS 5.0 V6.2.1, V6.2.9)?"""
-    return minimum <= len(password) <= PASSWORD_MAX_LENGTH
+    return minimum <= len(prepared(password)) <= PASSWORD_MAX_LENGTH
 
 
 def may_sign_in(status: str) -> bool:

@@ -1,5 +1,7 @@
 """Identity over HTTP."""
 
+from typing import Annotated
+
 from fastapi import APIRouter, Depends, Request
 
 from app.access import CurrentPrincipal, UnitOfWork
@@ -7,7 +9,7 @@ from app.errors import NotRecognised
 from app.identity import service
 from app.identity.models import User
 from app.identity.schemas import Grant, Profile, SignIn, SignUp, Welcome
-from app.texts import no_query
+from app.texts import no_body, no_query
 
 router = APIRouter(tags=["identity"], dependencies=[Depends(no_query)])
 
@@ -38,13 +40,15 @@ def sign_in(request: Request, unit: UnitOfWork, given: SignIn) -> Grant:
 
 
 @router.post("/api/auth/logout", status_code=204)
-def sign_out(request: Request, unit: UnitOfWork, principal: CurrentPrincipal) -> None:
+def sign_out(
+    request: Request, principal: CurrentPrincipal, unit: UnitOfWork, _body: Annotated[None, Depends(no_body)]
+) -> None:
     """End this session."""
     service.sign_out(unit, principal, request.app.state.clock.now())
 
 
 @router.get("/users/me")
-def me(unit: UnitOfWork, principal: CurrentPrincipal) -> Profile:
+def me(principal: CurrentPrincipal, unit: UnitOfWork) -> Profile:
     """See one's own account."""
     user = unit.session.get(User, principal.user_id)
     if user is None:

@@ -7,10 +7,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
 from app.identity import policy
 from app.problems import FixedSentence
-from app.texts import Body, Name
+from app.texts import Body, Name, readable
 
 ADDRESS_LENGTH = 254
 PASSWORD_INPUT_LENGTH = 1024
+
+
+def holds_encoded_word(address: str) -> bool:
+    """Would mail programs read another address here than is written (RFC 2047)?"""
+    return "=?" in address
 
 
 def _well_formed(address: str) -> str:
@@ -18,13 +23,22 @@ def _well_formed(address: str) -> str:
         validate_email(address.strip(), check_deliverability=False)
     except EmailNotValidError as error:
         raise FixedSentence("This is not an e-mail address.") from error
+    if holds_encoded_word(address):
+        raise FixedSentence("This is not an e-mail address.")
     if len(policy.address_key(address)) > ADDRESS_LENGTH:
         raise FixedSentence("This is too long.")
     return address.strip()
 
 
 Address = Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(_well_formed)]
-Password = Annotated[SecretStr, Field(max_length=PASSWORD_INPUT_LENGTH)]
+
+
+def _readable_secret(secret: SecretStr) -> SecretStr:
+    readable(secret.get_secret_value())
+    return secret
+
+
+Password = Annotated[SecretStr, Field(max_length=PASSWORD_INPUT_LENGTH), AfterValidator(_readable_secret)]
 
 
 class SignUp(Body):
@@ -39,7 +53,7 @@ class SignUp(Body):
 class SignIn(Body):
     """What a person gives to be let in."""
 
-    email: Annotated[str, Field(max_length=ADDRESS_LENGTH)]
+    email: Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(readable)]
     password: Password
 
 

@@ -1,6 +1,6 @@
 """Signing up, signing in, signing out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -97,15 +97,15 @@ def sign_in(unit: Unit, tools: Tools, given: SignIn, now: datetime) -> Grant:
     user, workspace_id = find(unit.session, given.email)
     stored = None if user is None else user.password_hash
     fits = passwords.matches(tools.hashing, given.password.get_secret_value(), stored)
-    user_id = None if user is None else user.id
     target = "account" if user is None else f"user:{user.id}"
-    attempt = audit.Act(now, "session.begun", target, workspace_id, user_id)
+    attempt = audit.Act(now, "session.begun", target, workspace_id, actor_id=None)
     if user is None or not fits:
         raise NotRecognised(
             "wrong-credentials",
             "Incorrect email or password",
             record=audit.refusing(attempt, "wrong-credentials"),
         )
+    attempt = replace(attempt, actor_id=user.id)
     if not policy.may_sign_in(user.status) or workspace_id is None:
         raise CannotBeHonoured("inactive-user", "Inactive user", record=audit.refusing(attempt, "inactive-user"))
     keep(unit.session, now, "session.begun", user, workspace_id)
@@ -114,7 +114,8 @@ def sign_in(unit: Unit, tools: Tools, given: SignIn, now: datetime) -> Grant:
 
 def sign_out(unit: Unit, principal: Principal, now: datetime) -> None:
     """End the session that this caller holds, and no other."""
-    sessions.end(unit.session, principal.session_id, now)
+    if not sessions.end(unit.session, principal.session_id, now):
+        raise NotRecognised("not-authenticated", "Not authenticated")  # somebody else was faster
     audit.record(
         unit.session,
         audit.Act(

@@ -28,11 +28,15 @@ def begin(session: DatabaseSession, user_id: str, workspace_id: str, now: dateti
     return begun
 
 
-def end(session: DatabaseSession, session_id: str, now: datetime) -> None:
-    """End one session, and with it every token that was given out for it (ASVS 5.0 V7.4.1)."""
-    session.execute(
-        update(Session).where(Session.id == session_id, Session.ended_at.is_(None)).values(ended_at=now)
+def end(session: DatabaseSession, session_id: str, now: datetime) -> bool:
+    """End one session, and all its tokens with it (ASVS 5.0 V7.4.1); False if it had ended before."""
+    ended = session.execute(
+        update(Session)
+        .where(Session.id == session_id, Session.ended_at.is_(None))
+        .values(ended_at=now)
+        .returning(Session.id)
     )
+    return ended.one_or_none() is not None
 
 
 def current_state(session: DatabaseSession, claims: tokens.Claims) -> tuple[Session, User, Membership] | None:

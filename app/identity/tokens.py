@@ -9,7 +9,7 @@ import jwt
 
 from app.errors import NotRecognised
 from app.keys import Keyring
-from app.orm import new_id
+from app.orm import ID_LENGTH, new_id
 from app.settings import Settings
 
 ALGORITHM = "HS256"
@@ -81,10 +81,15 @@ def verified(token: str, key: str, settings: Settings) -> dict[str, Any]:
     )
 
 
+def is_id(value: Any) -> bool:
+    """Can this be one of the platform's ids?"""
+    return isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= ID_LENGTH
+
+
 def of_kind(payload: dict[str, Any], kind: Kind) -> Claims:
     """Return what a token of this kind says. Raises jwt.InvalidTokenError for another kind or odd types."""
     user_id, session_id = payload["sub"], payload["sid"]
-    if payload["typ"] != kind or not isinstance(user_id, str) or not isinstance(session_id, str):
+    if payload["typ"] != kind or not is_id(user_id) or not is_id(session_id):
         raise jwt.InvalidTokenError
     return Claims(user_id, session_id)
 

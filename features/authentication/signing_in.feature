@@ -21,6 +21,12 @@ Feature: Signing in
         | in capital letters    |
         | with spaces around it |
         | in full-width letters |
+        | with a Chinese stop   |
+
+    Example: Maya's keyboard composes accents otherwise
+      Given Maya's password holds accents
+      When Maya signs in with the accents composed otherwise
+      Then Maya is let in
 
     @asvs_5_0_0_v6_2_8
     Scenario Outline: Mallory comes close

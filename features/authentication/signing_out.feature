@@ -54,6 +54,12 @@ Feature: Signing out
       When Maya signs out
       Then Maya is signed out
 
+  Rule: Signing out takes no wishes
+
+    Example: Maya wants to end all sessions at once
+      When Maya signs out and asks to end all sessions
+      Then Maya is asked to correct the whole request
+
   @asvs_5_0_0_v16_3_1
   Rule: Signing out is kept for the auditor
 

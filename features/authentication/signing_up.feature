@@ -41,6 +41,7 @@ Feature: Signing up
         | in capital letters    |
         | with spaces around it |
         | in full-width letters |
+        | with a Chinese stop   |
 
   @live
   Rule: Of two who sign up with one address at the same instant, one is let in

@@ -53,6 +53,19 @@ Feature: Every answer
       Then Maya still sees her account
 
   @cwe_807
+  @cwe_601
+  Rule: Nobody is sent anywhere by the name a request gives to the platform
+
+    Example: Maya asks for her account with a slash too many, by another name
+      Given Maya is signed in
+      When Maya asks for her account with a slash too many, by another name
+      Then Maya is told that there is no such thing
+
+    Example: Maya asks properly, by another name
+      Given Maya is signed in
+      When Maya asks for her account by another name
+      Then Maya sees her account
+
   Rule: Every request is numbered by the platform, whatever number it brings
 
     Example: Maya's request brings its own number

@@ -127,6 +127,7 @@ Feature: The audit log
         | list                                  |
         | from where Maya stopped               |
         | from a place she altered              |
+        | from a place she spelt otherwise      |
         | from a place she made up              |
 
   @asvs_5_0_0_v16_5_3 @cwe_636

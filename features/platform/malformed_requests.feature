@@ -22,18 +22,24 @@ Feature: Malformed requests
         | is written in another encoding      | the whole request |
         | does not say what it is written in  | the whole request |
         | calls itself plain text             | the whole request |
+        | hides a hard space in what it says it is written in | the whole request |
+        | says that it is written in UTF-16   | the whole request |
 
       Examples: Odd fields
         | fault                               | what              |
         | lacks the address                   | her address       |
         | has a number for a password         | her password      |
+        | has half a character in its password | her password     |
+        | has a zero character in its password | her password     |
         | has nothing for a first name        | her first name    |
         | has only spaces for a first name    | her first name    |
         | has a list for a last name          | her last name     |
         | has an address without a domain     | her address       |
         | has an address with two domains     | her address       |
         | has an address that is far too long | her address       |
+        | has an address in an encoded word   | her address       |
         | has a first name that is too long   | her first name    |
+        | has a first name nobody can see     | her first name    |
         | has a zero character in its name    | her first name    |
         | has a line break in its name        | her first name    |
         | has half a character in its name    | her first name    |
@@ -49,6 +55,30 @@ Feature: Malformed requests
       Examples: More than was asked
         | fault                               | what              |
         | says more than was asked            | the whole request |
+
+    @cwe_176
+    Example: Maya signs in with a zero character in her address
+      When Maya signs in with a zero character in her address
+      Then Maya is asked to correct her address
+
+  @cwe_770
+  Rule: The answer to a malformed request does not grow with the request
+
+    Example: A request with ten thousand unknown fields
+      When Maya signs up with a request of ten thousand unknown fields
+      Then Maya is asked to correct the whole request
+      And the answer names at most 20 faults
+
+  @cwe_115
+  Rule: A request that breaks off before it is complete is not carried out
+
+    Example: A complete request
+      When Maya signs up
+      Then Maya is let in
+
+    Example: The connection breaks off
+      When Maya's request to sign up breaks off at its very end
+      Then nothing of it is kept
 
   Rule: A request more than 32 levels deep is turned down for its depth, before anything else is looked at
 

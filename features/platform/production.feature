@@ -25,11 +25,17 @@ Feature: The production profile
         | a signing key of one repeated letter   | the signing keys       |
         | a signing key from a tutorial          | the signing keys       |
         | a second signing key that is too short | the signing keys       |
+        | the key of a framework's tutorial      | the signing keys       |
+        | a signing key of neighbouring keys     | the signing keys       |
+        | one signing key under two names        | the signing keys       |
+        | signing keys that can't be read        | that it can't be read  |
         | no word on which key signs             | the key that signs     |
         | no database                            | the database           |
+        | a database in memory                   | the database           |
         | no mail server                         | the mail server        |
         | cheaper password hashing               | the cost of hashing    |
         | a mistyped setting                     | the mistyped setting   |
+        | a second profile in small letters      | the second profile     |
 
   @asvs_5_0_0_v11_4_2 @cwe_916
   Rule: Production hashes passwords at no less than the recommended cost
