@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from app.events import Bus, Defer, Event, at_once
 
 LOCK_WAIT_SECONDS = 10
+POOL_WAIT_SECONDS = 5
 READING = {"reading": True}
 
 
@@ -81,19 +82,15 @@ def engine_for(url: str, places: int = 5) -> Engine:
     Statements keep their parameters out of errors and logs: they hold hashes and addresses.
     """
     parsed = make_url(url)
+    pool = {"pool_size": places, "max_overflow": 2 * places, "pool_timeout": POOL_WAIT_SECONDS}
     if parsed.get_backend_name() != "sqlite":
         postgresql = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(
-            postgresql, hide_parameters=True, pool_size=places, max_overflow=2 * places, pool_pre_ping=True
-        )
-    in_memory = parsed.database in {None, "", ":memory:"}
-    arguments: dict[str, object] = {"check_same_thread": False, "timeout": LOCK_WAIT_SECONDS}
-    if in_memory:
+        return create_engine(postgresql, hide_parameters=True, pool_pre_ping=True, **pool)
+    arguments = {"check_same_thread": False, "timeout": LOCK_WAIT_SECONDS}
+    if parsed.database in {None, "", ":memory:"}:
         engine = create_engine(parsed, hide_parameters=True, connect_args=arguments, poolclass=StaticPool)
     else:
-        engine = create_engine(
-            parsed, hide_parameters=True, connect_args=arguments, pool_size=places, max_overflow=2 * places
-        )
+        engine = create_engine(parsed, hide_parameters=True, connect_args=arguments, **pool)
     emit_begin(engine)
     return engine
 

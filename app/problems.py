@@ -95,10 +95,13 @@ def outage(error: Exception) -> JSONResponse:
 
 def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
     """Answer a malformed request by field, without the framework's echo of its input (CWE-209)."""
-    # Each said once, and not without end: the answer must not grow with what was sent.
-    faults = dict.fromkeys((_field_of(fault), _sentence_for(fault)) for fault in error.errors())
-    named = [FieldError(field, sentence) for field, sentence in list(faults)[:MOST_FAULTS]]
+    named = worth_naming([FieldError(_field_of(fault), _sentence_for(fault)) for fault in error.errors()])
     return answer_for(PleaseCorrect("invalid-request", "Please correct the request.", errors=named))
+
+
+def worth_naming(faults: Sequence[FieldError]) -> list[FieldError]:
+    """Name each fault once, and not without end: the answer must not grow with what was sent (CWE-770)."""
+    return list(dict.fromkeys(faults))[:MOST_FAULTS]
 
 
 def _field_of(fault: Mapping[str, Any]) -> str:

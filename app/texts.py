@@ -63,9 +63,14 @@ def readable(text: str) -> str:
     return text
 
 
+def has_anything_visible(text: str) -> bool:
+    """Is there a letter, a digit, a mark or a symbol in this text?"""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
+
+
 def visible(text: str) -> str:
     """Keep a text of which something can be seen. Raises FixedSentence."""
-    if not any(unicodedata.category(character)[0] in "LNPS" for character in text):
+    if not has_anything_visible(text):
         raise FixedSentence("This must not be blank.")
     return text
 

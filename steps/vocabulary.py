@@ -58,7 +58,7 @@ SETTINGS: Mapping[str, str] = {
     "the mail server": "smtp_host",
     "the cost of hashing": "argon2",
     "the mistyped setting": "ATOM_SIGNNG_KEYS",
-    "the second profile": "atom_profile",
+    "the second access time": "atom_access_token_seconds",
     "that it can't be read": "should be JSON",
 }
 ROLES: Mapping[str, str] = {"a member": "member", "a viewer": "viewer"}

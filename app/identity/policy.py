@@ -20,7 +20,7 @@ class SessionFault(Enum):
 def address_key(address: str) -> str:
     """Under which key is an address known? Trimmed, NFKC, case-folded: one function for all comparisons.
 
-    The domain is compared as the name system knows it (IDNA 2008 after UTS 46), so that both its spellings are one.
+    The domain is compared as the name system knows it (IDNA 2008 after UTS 46): both its spellings are one.
     """
     local, at, domain = unicodedata.normalize("NFKC", address.strip()).rpartition("@")
     try:

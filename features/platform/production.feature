@@ -35,7 +35,7 @@ Feature: The production profile
         | no mail server                         | the mail server        |
         | cheaper password hashing               | the cost of hashing    |
         | a mistyped setting                     | the mistyped setting   |
-        | a second profile in small letters      | the second profile     |
+        | a second access time in small letters  | the second access time |
 
   @asvs_5_0_0_v11_4_2 @cwe_916
   Rule: Production hashes passwords at no less than the recommended cost
