@@ -101,7 +101,7 @@ def sign_in(unit: Unit, tools: Tools, given: SignIn, now: datetime) -> Grant:
     attempt = audit.Act(now, "session.begun", target, workspace_id, actor_id=None)
     if user is None or not fits:
         raise NotRecognised(
-            "wrong-credentials",
+            "not-authenticated",
             "Incorrect email or password",
             record=audit.refusing(attempt, "wrong-credentials"),
         )
