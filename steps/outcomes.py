@@ -84,7 +84,7 @@ def is_no_such_thing(cast: Cast, name: str) -> None:
 
 @then(sentence(rf"{PERSON} is told that the platform is unavailable for now"))
 def is_unavailable(cast: Cast, name: str) -> None:
-    assert (cast[name].last.verdict, cast[name].last.reason) == (Verdict.UNAVAILABLE, "unavailable")
+    came_to(cast[name], Verdict.UNAVAILABLE, "unavailable")
     assert "retry-after" in cast[name].last.notices
 
 

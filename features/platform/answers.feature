@@ -52,7 +52,6 @@ Feature: Every answer
       When Maya looks at her account, asking that it be taken for signing out
       Then Maya still sees her account
 
-  @cwe_807
   @cwe_601
   Rule: Nobody is sent anywhere by the name a request gives to the platform
 
@@ -66,6 +65,7 @@ Feature: Every answer
       When Maya asks for her account by another name
       Then Maya sees her account
 
+  @cwe_807
   Rule: Every request is numbered by the platform, whatever number it brings
 
     Example: Maya's request brings its own number
