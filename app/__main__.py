@@ -1,15 +1,24 @@
-"""The platform's own command: ``python -m app serve | migrate | check-migrations``."""
+"""The platform's own command: ``python -m app serve | migrate | check-migrations | suspend | reinstate``."""
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
 
 import uvicorn
+from sqlalchemy.orm import Session
 
 from app import logs, schema
 from app import settings as configuration
-from app.database import engine_for
+from app.clock import SystemClock
+from app.database import Database, engine_for
+from app.errors import NoSuchThing
+from app.events import Bus
+from app.identity import standing
 from app.main import create_app
 from app.settings import InsecureSettings, Settings
+
+Change = Callable[[Session, str, datetime], None]
 
 
 def serve(settings: Settings) -> None:
@@ -38,17 +47,38 @@ def check_migrations(_settings: Settings) -> None:
     schema.check(engine)
 
 
-COMMANDS = {"serve": serve, "migrate": migrate, "check-migrations": check_migrations}
+def on_account(change: Change, settings: Settings, address: str) -> None:
+    """Change where an account stands."""
+    database = Database(engine_for(settings.database), Bus())
+    with database.unit_of_work() as unit:
+        change(unit.session, address, SystemClock().now())
+
+
+COMMANDS: Mapping[str, Callable[[Settings], None]] = {
+    "serve": serve,
+    "migrate": migrate,
+    "check-migrations": check_migrations,
+}
+ON_ACCOUNTS: Mapping[str, Change] = {"suspend": standing.suspend, "reinstate": standing.reinstate}
 
 
 def main() -> int:
     """Run one command; say in one line why the settings won't do."""
     parser = argparse.ArgumentParser(prog="python -m app", description=__doc__)
-    parser.add_argument("command", choices=COMMANDS)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in COMMANDS:
+        commands.add_parser(name)
+    for name in ON_ACCOUNTS:
+        commands.add_parser(name).add_argument("address", help="the e-mail address of the account")
+    arguments = parser.parse_args()
     try:
-        COMMANDS[parser.parse_args().command](configuration.from_environment())
-    except InsecureSettings as error:
-        sys.stderr.write(f"Atom does not start: {error}\n")
+        settings = configuration.from_environment()
+        if arguments.command in ON_ACCOUNTS:
+            on_account(ON_ACCOUNTS[arguments.command], settings, arguments.address)
+        else:
+            COMMANDS[arguments.command](settings)
+    except (InsecureSettings, NoSuchThing) as error:
+        sys.stderr.write(f"Not done: {error}\n")
         return 2
     return 0
 

@@ -8,6 +8,7 @@ from app import schema
 from app.database import Database
 from app.errors import Unavailable
 from app.texts import no_query
+from app.throttling import Throttle
 
 router = APIRouter(tags=["about"], dependencies=[Depends(no_query)])
 
@@ -21,6 +22,12 @@ def check_database(database: Database) -> None:
     except SQLAlchemyError as error:
         raise Unavailable("not-ready", "The platform is not ready.") from error
     if not has_tables:
+        raise Unavailable("not-ready", "The platform is not ready.")
+
+
+def check_counting(throttle: Throttle) -> None:
+    """Does whatever counts requests answer? Raises Unavailable."""
+    if not throttle.is_well():
         raise Unavailable("not-ready", "The platform is not ready.")
 
 
@@ -41,4 +48,5 @@ async def live() -> dict[str, str]:
 def ready(request: Request) -> dict[str, str]:
     """Say that the platform can do its work: its database answers. Raises Unavailable."""
     check_database(request.app.state.database)
+    check_counting(request.app.state.throttle)
     return {"status": "ready"}

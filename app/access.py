@@ -1,15 +1,23 @@
 """Who is asking: the caller as every domain sees it, and the port through which it is recognised."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Protocol
+from typing import Annotated, Protocol, TypeVar
 
 from fastapi import BackgroundTasks, Depends, Request
-from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
 
 from app.database import Unit
 from app.errors import NotRecognised
+
+T = TypeVar("T")
+
+COOKIE = "access_token"
+PROOF_HEADER = "X-CSRF-Token"
+PROOF_FIELD = "csrf_token"
+FORM = "application/x-www-form-urlencoded"
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class Role(StrEnum):
@@ -29,13 +37,30 @@ class Principal:
     session_id: str
     workspace_id: str
     role: Role
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class Credential:
+    """What a caller shows to be recognised: a bearer token, or a browser's cookie.
+
+    A browser sends its cookie along whoever wrote the page, so what comes by cookie and ``changes`` something
+    needs a ``proof`` that the platform's own page sent it; ``is_foreign`` says that the browser itself names
+    another site as the origin.
+    """
+
+    token: str
+    by_cookie: bool = False
+    changes: bool = False
+    is_foreign: bool = False
+    proof: str | None = None
 
 
 class PrincipalSource(Protocol):
-    """Recognises a bearer token. Identity fills this port for people."""
+    """Recognises a credential. Identity fills this port for people."""
 
-    def recognise(self, session: Session, token: str) -> Principal:
-        """Return who holds this token now. Raises NotRecognised."""
+    def recognise(self, unit: Unit, credential: Credential) -> Principal:
+        """Return who holds this credential now. Raises NotRecognised, or Refused for an unproved cookie."""
         ...
 
 
@@ -58,6 +83,17 @@ def unit_of_work(
 UnitOfWork = Annotated[Unit, Depends(unit_of_work, scope="function")]
 
 
+async def in_unit(request: Request, background: BackgroundTasks, work: Callable[[Unit], T]) -> T:
+    """Do some work in a unit of its own, for routes that need more than one; committed when this returns."""
+    async with request.app.state.places:
+        return await run_in_threadpool(_worked, request, background, work)
+
+
+def _worked(request: Request, background: BackgroundTasks, work: Callable[[Unit], T]) -> T:
+    with request.app.state.database.unit_of_work(background.add_task) as unit:
+        return work(unit)
+
+
 def bearer_token(request: Request) -> str:
     """Return the one bearer token of the request (RFC 6750, 2.1). Raises NotRecognised."""
     presented = request.headers.getlist("authorization")
@@ -67,17 +103,68 @@ def bearer_token(request: Request) -> str:
     return token
 
 
-async def presented_token(request: Request) -> str:
-    """Look for a token before anything is opened for the request."""
-    return bearer_token(request)
+def cookie_token(request: Request) -> str | None:
+    """Return the session's cookie if the browser sent exactly one: of two, one was planted (RFC 6265, 8.6)."""
+    sent = [part.strip() for header in request.headers.getlist("cookie") for part in header.split(";")]
+    named = [part.partition("=")[2] for part in sent if part.partition("=")[0] == COOKIE]
+    return named[0] if len(named) == 1 and named[0] else None
+
+
+def comes_from_elsewhere(request: Request) -> bool:
+    """Does the browser say that another site's page sent this (Fetch metadata, Origin; ASVS 5.0 V3.5.1)?"""
+    site = request.headers.get("sec-fetch-site", "same-origin")
+    origin = request.headers.get("origin")
+    own = {f"{scheme}://{request.headers.get('host', '')}" for scheme in ("http", "https")}
+    return site not in {"same-origin", "none"} or (origin is not None and origin not in own)
+
+
+async def proof_of(request: Request) -> str | None:
+    """Return the proof against forged requests: a header, or a field of a form."""
+    if (header := request.headers.get(PROOF_HEADER)) is not None:
+        return header
+    if request.headers.get("content-type", "").startswith(FORM):
+        field = (await request.form()).get(PROOF_FIELD)
+        return field if isinstance(field, str) else None
+    return None
+
+
+async def cookie_credential(request: Request) -> Credential:
+    """Return the one cookie of the request, with what shows where it came from. Raises NotRecognised."""
+    if (token := cookie_token(request)) is None:
+        raise NotRecognised("not-authenticated", "Not authenticated")
+    changes = request.method not in SAFE_METHODS
+    proof = await proof_of(request) if changes else None
+    return Credential(token, True, changes, comes_from_elsewhere(request), proof)
+
+
+async def presented(request: Request) -> Credential:
+    """Look for a credential before anything is opened. A bearer token decides alone, good or bad (CWE-287)."""
+    if "authorization" not in request.headers and "cookie" in request.headers:
+        return await cookie_credential(request)
+    return Credential(bearer_token(request))
+
+
+def recognised(request: Request, unit: Unit, credential: Credential) -> Principal:
+    """Recognise a caller afresh, in the request's own unit of work."""
+    source: PrincipalSource = request.app.state.principals
+    return source.recognise(unit, credential)
 
 
 def current_principal(
-    request: Request, token: Annotated[str, Depends(presented_token)], unit: UnitOfWork
+    request: Request, credential: Annotated[Credential, Depends(presented)], unit: UnitOfWork
 ) -> Principal:
-    """Recognise the caller afresh, in the request's own unit of work."""
-    source: PrincipalSource = request.app.state.principals
-    return source.recognise(unit.session, token)
+    """Recognise the caller of a route."""
+    return recognised(request, unit, credential)
 
 
 CurrentPrincipal = Annotated[Principal, Depends(current_principal, scope="function")]
+
+
+def browsers_principal(
+    request: Request, credential: Annotated[Credential, Depends(cookie_credential)], unit: UnitOfWork
+) -> Principal:
+    """Recognise the caller of a route that is for browsers."""
+    return recognised(request, unit, credential)
+
+
+BrowsersPrincipal = Annotated[Principal, Depends(browsers_principal, scope="function")]

@@ -62,6 +62,15 @@ def check_json(body: bytes, depth_limit: int) -> None:
         raise PleaseCorrect("invalid-json", "The request is not valid JSON.") from error
 
 
+def check_form(body: bytes) -> None:
+    """Is this form unambiguous text in UTF-8, each field given once? Raises PleaseCorrect."""
+    try:
+        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, strict_parsing=True, errors="strict")
+    except ValueError as error:
+        raise PleaseCorrect("invalid-form", "The request is not a valid form.") from error
+    without_duplicates(pairs)
+
+
 def check_query(query: bytes) -> None:
     """Is each query parameter given once? Raises PleaseCorrect, or CannotBeHonoured for broken text."""
     try:
@@ -88,6 +97,17 @@ def check_content_type(content_type: bytes) -> None:
         raise PleaseCorrect("not-json", "The request is not JSON in UTF-8.")
 
 
+FORM_CONTENT = re.compile(
+    rb"application/x-www-form-urlencoded[ \t]*(;[ \t]*charset=\"?utf-8\"?[ \t]*)?", re.IGNORECASE
+)
+
+
+def check_form_type(content_type: bytes) -> None:
+    """Does the request say, byte by byte, that it is a form in UTF-8? Raises PleaseCorrect."""
+    if not FORM_CONTENT.fullmatch(content_type):
+        raise PleaseCorrect("not-a-form", "The request is not a form in UTF-8.")
+
+
 def broke_off(message: Message) -> bool:
     """Did the caller go away before the request was complete (RFC 9112, 8)?"""
     return bool(message["type"] == "http.disconnect")
@@ -96,10 +116,13 @@ def broke_off(message: Message) -> bool:
 class StrictBodies:
     """ASGI middleware that reads a body once, within its limits, and hands it on whole."""
 
-    def __init__(self, app: ASGIApp, *, size_limit: int, depth_limit: int) -> None:
+    def __init__(
+        self, app: ASGIApp, *, size_limit: int, depth_limit: int, forms: frozenset[str] = frozenset()
+    ) -> None:
         self.app = app
         self.size_limit = size_limit
         self.depth_limit = depth_limit
+        self.forms = forms
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer at once what must not be read; pass the rest on."""
@@ -112,8 +135,7 @@ class StrictBodies:
             if body is None:
                 return  # the caller went away before the request was complete: there is none
             if body:
-                check_content_type(_header(scope, b"content-type"))
-                await run_in_threadpool(check_json, body, self.depth_limit)
+                await self._check(scope["path"], _header(scope, b"content-type"), body)
         except AtomError as error:
             await problems.answer_for(error)(scope, receive, send)
             return
@@ -127,6 +149,14 @@ class StrictBodies:
             return {"type": "http.request", "body": body, "more_body": False}
 
         await self.app(scope, replay, send)
+
+    async def _check(self, path: str, content_type: bytes, body: bytes) -> None:
+        if path in self.forms:
+            check_form_type(content_type)
+            await run_in_threadpool(check_form, body)
+        else:
+            check_content_type(content_type)
+            await run_in_threadpool(check_json, body, self.depth_limit)
 
     async def _read(self, scope: Scope, receive: Receive) -> bytes | None:
         announced = _header(scope, b"content-length")

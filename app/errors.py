@@ -8,6 +8,7 @@
     ├── Conflict              409  contradicts the current state
     ├── TooLarge              413  more than we take
     ├── PleaseCorrect         422  not a well-formed request; may name fields
+    ├── SlowDown              429  too often; says when to come back
     └── Unavailable           503  not now
 
 Each error says one fixed sentence that never holds the caller's words, a stable ``kind`` that a program may
@@ -39,7 +40,7 @@ class AtomError(Exception):
 
     status: ClassVar[int]
     title: ClassVar[str]
-    headers: ClassVar[Mapping[str, str]] = {}
+    headers: Mapping[str, str] = {}
 
     def __init__(
         self,
@@ -68,7 +69,7 @@ class NotRecognised(AtomError):
 
     status = 401
     title = "Not recognised"
-    headers: ClassVar[Mapping[str, str]] = {"WWW-Authenticate": "Bearer"}
+    headers: Mapping[str, str] = {"WWW-Authenticate": "Bearer"}
 
 
 class Refused(AtomError):
@@ -106,8 +107,20 @@ class PleaseCorrect(AtomError):
     title = "Please correct"
 
 
+class SlowDown(AtomError):
+    """The caller asks too often (RFC 6585, 4); may come back after ``seconds``."""
+
+    status = 429
+    title = "Slow down"
+
+    def __init__(self, kind: str, detail: str, seconds: int) -> None:
+        super().__init__(kind, detail)
+        self.headers = {"Retry-After": str(seconds)}
+
+
 class Unavailable(AtomError):
-    """The platform can't serve this at the moment."""
+    """The platform can't serve this at the moment; later, perhaps (RFC 9110, 15.6.4)."""
 
     status = 503
     title = "Unavailable"
+    headers: Mapping[str, str] = {"Retry-After": "5"}

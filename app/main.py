@@ -1,24 +1,40 @@
 """The composition root: everything the platform is made of is put together here, and only here."""
 
 import asyncio
-from functools import partial
 
 from fastapi import FastAPI
+from limits.storage import Storage
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from app import about, keys, mail, problems, schema
+from app import about, keys, mail, problems, schema, throttling
 from app.audit import router as audit_router
 from app.bodies import StrictBodies
 from app.clock import Clock, SystemClock
 from app.database import Database, engine_for
 from app.events import Bus
 from app.frontdoor import FrontDoor
-from app.identity import mails
 from app.identity import router as identity_router
-from app.identity.events import SignedUp
 from app.identity.passwords import Hashing
-from app.identity.sessions import People
+from app.identity.people import People
+from app.listeners import listen
 from app.mail import Mailer
+from app.pages import router as pages_router
 from app.settings import Settings, refuse_insecure
+from app.workspaces import router as workspaces_router
+
+# What browsers send; everything else takes JSON only.
+FORMS = frozenset(
+    {
+        "/auth/token",
+        "/auth/token/cookie",
+        "/sign-in",
+        "/sign-out",
+        "/confirm-address",
+        "/forgot-password",
+        "/reset-password",
+        "/join",
+    }
+)
 
 
 def create_app(
@@ -27,6 +43,7 @@ def create_app(
     database: Database | None = None,
     clock: Clock | None = None,
     mailer: Mailer | None = None,
+    counts: Storage | None = None,
 ) -> FastAPI:
     """Build the platform from its settings; collaborators may be replaced.
 
@@ -53,15 +70,20 @@ def create_app(
     app.state.keyring = keyring
     app.state.database = database
     app.state.places = places(settings)
+    app.state.pause = asyncio.sleep
     app.state.mailer = mailer or mail.mailer_for(settings)
     app.state.hashing = Hashing(settings)
     app.state.principals = People(keyring, settings, clock)
-    database.bus.listen(SignedUp, partial(welcome, app))
-    for router in (about.router, identity_router.router, audit_router.router):
-        app.include_router(router)
+    app.state.throttle = throttling.Throttle(settings, counts or throttling.store_for(settings))
+    listen(app, database.bus)
+    for part in (about, identity_router, workspaces_router, audit_router, pages_router):
+        app.include_router(part.router)
     problems.install(app)
-    app.add_middleware(StrictBodies, size_limit=settings.body_limit, depth_limit=settings.json_depth)
+    app.add_middleware(StrictBodies, size_limit=settings.body_limit, depth_limit=settings.json_depth, forms=FORMS)
+    app.add_middleware(throttling.RateLimits, throttle=app.state.throttle)
     app.add_middleware(FrontDoor)
+    if settings.trusted_proxies:
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
 
 
@@ -73,8 +95,3 @@ def places(settings: Settings) -> asyncio.Semaphore:
 def plan_of_interface(settings: Settings) -> str | None:
     """Return where the OpenAPI document is served: nowhere in production (ASVS 5.0 V13.4.5)."""
     return None if settings.in_production else "/openapi.json"
-
-
-def welcome(app: FastAPI, event: SignedUp) -> None:
-    """Mail the owner of a new account."""
-    mail.send(app.state.mailer, mails.welcome(event))

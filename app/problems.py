@@ -12,12 +12,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app import correlation
-from app.errors import AtomError, FieldError, PleaseCorrect
+from app.errors import AtomError, FieldError, PleaseCorrect, Unavailable
 
 logger = logging.getLogger(__name__)
 
 MOST_FAULTS = 20
-RETRY_AFTER_SECONDS = 5
 SENTENCES: Mapping[str, str] = {
     "missing": "This field is required.",
     "extra_forbidden": "There is a field here that is not known.",
@@ -56,8 +55,8 @@ def answer_for(error: AtomError) -> JSONResponse:
     return problem(error.status, error.title, error.kind, error.detail, errors=error.errors, headers=error.headers)
 
 
-def refusal(request: Request, error: AtomError) -> JSONResponse:
-    """Keep the refusal's record in a unit of its own, then answer.
+def write_record(request: Request, error: AtomError) -> None:
+    """Keep the refusal's record in a unit of its own.
 
     Runs after the request's unit was abandoned. If the record can't be kept, the refusal stands and the
     caller gets no answer but a failure: a refusal that leaves no trace is worse than one that fails.
@@ -65,15 +64,19 @@ def refusal(request: Request, error: AtomError) -> JSONResponse:
     if error.record is not None:
         with request.app.state.database.unit_of_work() as unit:
             error.record(unit.session)
-    return answer_for(error)
+
+
+async def keep(request: Request, error: AtomError) -> None:
+    """Keep the record of a refusal, if it has one; it waits for its place like everything else."""
+    if error.record is not None:
+        async with request.app.state.places:
+            await run_in_threadpool(write_record, request, error)
 
 
 async def on_error(request: Request, error: AtomError) -> JSONResponse:
-    """Answer one of the platform's own errors; what is recorded waits for its place like everything else."""
-    if error.record is None:
-        return answer_for(error)
-    async with request.app.state.places:
-        return await run_in_threadpool(refusal, request, error)
+    """Answer one of the platform's own errors, once its record is kept."""
+    await keep(request, error)
+    return answer_for(error)
 
 
 def on_outage(_request: Request, error: Exception) -> JSONResponse:
@@ -82,15 +85,9 @@ def on_outage(_request: Request, error: Exception) -> JSONResponse:
 
 
 def outage(error: Exception) -> JSONResponse:
-    """Answer while the database can't be reached or is too busy: later, perhaps (RFC 9110, 15.6.4)."""
+    """Answer while the database can't be reached or is too busy."""
     logger.error("the database could not be reached", exc_info=error)
-    return problem(
-        503,
-        "Unavailable",
-        "unavailable",
-        "The platform is not available at the moment.",
-        headers={"Retry-After": str(RETRY_AFTER_SECONDS)},
-    )
+    return answer_for(Unavailable("unavailable", "The platform is not available at the moment."))
 
 
 def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:

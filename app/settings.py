@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     profile: Literal["development", "production"] = "development"
     data_dir: Path = Path("var")
     database_url: SecretStr | None = None
+    redis_url: SecretStr | None = None
+    public_url: str = Field("http://127.0.0.1:8000", pattern=r"^https?://[^/?#\s]+$")
+    trusted_proxies: list[str] = Field(default_factory=list)
     issuer: str = Field("https://atom.example", min_length=1)
     audience: str = Field("atom", min_length=1)
     signing_keys: dict[str, SecretStr] = Field(default_factory=dict)
@@ -51,6 +54,19 @@ class Settings(BaseSettings):
     database_places: int = Field(20, ge=1, le=30)
     access_token_seconds: int = Field(15 * 60, gt=0, le=24 * 3600)
     session_seconds: int = Field(7 * 24 * 3600, gt=0, le=90 * 24 * 3600)
+    session_idle_seconds: int = Field(24 * 3600, ge=15 * 60, le=90 * 24 * 3600)
+    verification_seconds: int = Field(24 * 3600, gt=0, le=7 * 24 * 3600)
+    reset_seconds: int = Field(3600, gt=0, le=24 * 3600)
+    invitation_seconds: int = Field(7 * 24 * 3600, gt=0, le=30 * 24 * 3600)
+    signup_issues_tokens: bool = True
+    sign_ups_a_minute: int = Field(5, ge=1)
+    sign_ins_a_minute: int = Field(20, ge=1)
+    refreshes_a_minute: int = Field(60, ge=1)
+    requests_a_minute: int = Field(600, ge=1)
+    wrong_passwords: int = Field(5, ge=1, le=100)
+    lock_seconds: int = Field(15 * 60, ge=60, le=24 * 3600)
+    wrong_passwords_an_hour: int = Field(20, ge=1, le=100)
+    slowed_by_seconds: int = Field(5, ge=1, le=30)
     password_min_length: int = Field(12, ge=8, le=64)
     argon2_memory_kib: int = ARGON2_MEMORY_KIB
     argon2_time_cost: int = ARGON2_TIME_COST
@@ -130,6 +146,8 @@ def weaknesses(settings: Settings) -> list[str]:
         faults.append("database_url: names no PostgreSQL server and no SQLite file")
     elif settings.database_url is None:
         faults.append("database_url: missing")
+    if not settings.public_url.startswith("https://"):
+        faults.append("public_url: is not https")
     if not settings.smtp_host:
         faults.append("smtp_host: missing")
     if settings.argon2_memory_kib < ARGON2_MEMORY_KIB or settings.argon2_time_cost < ARGON2_TIME_COST:

@@ -6,7 +6,8 @@ from typing import Annotated
 from fastapi import Query, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
-from app.errors import PleaseCorrect
+from app.errors import NoSuchThing, PleaseCorrect
+from app.orm import ID_LENGTH
 from app.problems import FixedSentence
 
 NAME_LENGTH = 100
@@ -37,6 +38,20 @@ def without_body(body: bytes) -> None:
     """Is there really no body? Raises PleaseCorrect."""
     if body:
         raise PleaseCorrect("unexpected-body", "This takes no body.")
+
+
+def is_id(value: object) -> bool:
+    """Can this be one of the platform's ids?"""
+    return isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= ID_LENGTH
+
+
+def _of_an_id(value: str) -> str:
+    if not is_id(value):
+        raise NoSuchThing("not-found", "There is nothing here.")
+    return value
+
+
+PathId = Annotated[str, AfterValidator(_of_an_id)]
 
 
 def has_controls(text: str) -> bool:
@@ -81,3 +96,5 @@ Name = Annotated[
     AfterValidator(without_controls),
     AfterValidator(visible),
 ]
+
+Line = Annotated[str, StringConstraints(max_length=1000), AfterValidator(without_controls)]

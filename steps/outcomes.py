@@ -5,7 +5,7 @@ from pytest_bdd import then
 from fixtures.actors import Actor, Cast
 from fixtures.drivers import audit
 from fixtures.drivers.outcome import Verdict
-from steps.vocabulary import CORRECTIONS, HERS, PERSON, REFUSALS, TURNED_AWAY, one_of, sentence
+from steps.vocabulary import CONFLICTS, CORRECTIONS, HERS, PERSON, REFUSALS, TURNED_AWAY, one_of, sentence
 
 
 def came_to(actor: Actor, verdict: Verdict, reason: str | None = None) -> None:
@@ -32,17 +32,18 @@ def is_not_told_expired(cast: Cast, name: str) -> None:
     assert "expired" not in cast[name].last.wording
 
 
-@then(sentence(rf"{PERSON} is refused because {one_of(REFUSALS, 'because')}"))
-def is_refused(cast: Cast, name: str, because: str) -> None:
+@then(sentence(rf"{PERSON} is refused(?: at (?P<place>Acme|Globex))? because {one_of(REFUSALS, 'because')}"))
+def is_refused(cast: Cast, name: str, place: str | None, because: str) -> None:
     actor, refusal = cast[name], REFUSALS[because]
     came_to(actor, Verdict.REFUSED, refusal.reason)
-    entries = audit.entries_at(cast.auditor("Acme"), actor.last.receipt)
+    reader = actor.own_auditor if actor.own_auditor is not None else cast.auditor(place or actor.company)
+    entries = audit.entries_at(reader, actor.last.receipt)
     assert len(entries) == 1, f"the audit log has {len(entries)} entries of this attempt"
     assert (entries[0]["outcome"], entries[0]["reason"]) == ("refused", refusal.reason)
     assert (entries[0]["actor_id"], entries[0]["act"], entries[0]["target"]) == (
         actor.account.id,
         refusal.act,
-        refusal.target,
+        refusal.target or actor.memory["target"],
     )
 
 
@@ -67,9 +68,19 @@ def is_too_large(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.TOO_LARGE, "body-too-large")
 
 
-@then(sentence(rf"{PERSON} is told that the address is taken"))
-def is_taken(cast: Cast, name: str) -> None:
-    came_to(cast[name], Verdict.CONFLICT, "address-taken")
+@then(sentence(rf"{PERSON} is told that {one_of(CONFLICTS, 'conflict')}"))
+def is_in_conflict(cast: Cast, name: str, conflict: str) -> None:
+    came_to(cast[name], Verdict.CONFLICT, CONFLICTS[conflict])
+
+
+@then(sentence(rf"{PERSON} is told that it will be seen to"))
+def is_accepted(cast: Cast, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.ACCEPTED, cast[name].last.sentence
+
+
+@then(sentence(rf"{PERSON} is told that {HERS} session has run out"))
+def session_has_run_out(cast: Cast, name: str) -> None:
+    came_to(cast[name], Verdict.NOT_RECOGNISED, "token-expired")
 
 
 @then(sentence(rf"{PERSON} is told that this is not possible"))

@@ -6,7 +6,7 @@ from pytest_bdd import given
 
 from fixtures.actors import Cast
 from fixtures.attacks.spellings import COMPOSED
-from fixtures.factories import change, change_password, remove
+from fixtures.factories import WorkspaceFactory, change, change_password, get_token_for_user, remove
 from steps.vocabulary import COMPANY, OTHER, PERSON, ROLES, SITUATIONS, one_of, sentence
 
 
@@ -45,8 +45,8 @@ def stands(cast: Cast, name: str, situation: str) -> None:
 
 
 @given(sentence(rf"{PERSON} has been removed from {COMPANY}"))
-def was_removed(cast: Cast, name: str, company: str) -> None:  # noqa: ARG001
-    remove(cast[name].account)
+def was_removed(cast: Cast, name: str, company: str) -> None:
+    remove(cast[name].account, WorkspaceFactory(name=company))
 
 
 @given(sentence(rf"{PERSON}'s password holds accents"))
@@ -74,6 +74,11 @@ def is_signed_in_twice(cast: Cast, name: str) -> None:
 @given(sentence(rf"{PERSON} signed in 7 days(?P<less> less a second)? ago, and her access is fresh"))
 def signed_in_a_week_ago(cast: Cast, name: str, less: str | None) -> None:
     cast[name].is_signed_in(timedelta(days=7) - timedelta(seconds=1 if less else 0))
+
+
+@given(sentence(rf"{PERSON} is signed in to {OTHER}'s account"))
+def is_signed_in_to(cast: Cast, name: str, other: str) -> None:
+    cast[name].caller.token = get_token_for_user(cast[other].account)
 
 
 @given("no mail gets through")

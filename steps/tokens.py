@@ -1,8 +1,6 @@
 """Tokens, and the time they last."""
 
-from datetime import timedelta
-
-from pytest_bdd import then, when
+from pytest_bdd import given, then, when
 
 from fixtures.actors import Cast
 from fixtures.attacks.tokens import FAULTS, FORGERIES, NO_TOKENS
@@ -10,12 +8,13 @@ from fixtures.clock import MovableClock
 from fixtures.drivers import identity, malformed
 from fixtures.drivers.outcome import Verdict
 from fixtures.forger import Forger
-from steps.vocabulary import OTHER, PERSON, one_of, sentence
+from steps.vocabulary import OTHER, PERSON, SPAN, one_of, sentence, span_of
 
 
-@when(sentence(r"(?P<minutes>\d+) minutes(?: and (?P<seconds>\d+) seconds)? pass"), converters={"minutes": int})
-def time_passes(clock: MovableClock, minutes: int, seconds: str | None) -> None:
-    clock.advance(timedelta(minutes=minutes, seconds=int(seconds or 0)))
+@given(sentence(rf"{SPAN} ha(?:s|ve) passed"))
+@when(sentence(rf"{SPAN} pass(?:es)?"))
+def time_passes(clock: MovableClock, span: str) -> None:
+    clock.advance(span_of(span))
 
 
 @when(sentence(rf"{PERSON} presents a token for {OTHER} that {one_of(FORGERIES, 'forgery')}"))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from pytest_bdd import parsers
@@ -15,6 +16,16 @@ COMPANY = rf"(?P<company>{'|'.join(COMPANIES)})"
 HERS = r"(?:her|his)"
 
 
+_LENGTH = r"\d+ (?:day|hour|minute|second)s?"
+SPAN = rf"(?P<span>{_LENGTH}(?:(?:, | and ){_LENGTH})*)"
+
+
+def span_of(words: str) -> timedelta:
+    """Return how long "23 hours, 59 minutes and 1 second" is."""
+    parts = re.findall(r"(\d+) (day|hour|minute|second)", words)
+    return sum((timedelta(**{f"{unit}s": int(number)}) for number, unit in parts), timedelta())
+
+
 def sentence(pattern: str) -> parsers.re:
     """Return a step's pattern: the whole sentence, with ``PERSON`` and the like standing for closed choices."""
     return parsers.re(f"^{pattern}$")
@@ -22,19 +33,44 @@ def sentence(pattern: str) -> parsers.re:
 
 @dataclass(frozen=True)
 class Refusal:
-    """What a reason for a refusal comes down to: its word in the answer, and the act that the audit log names."""
+    """What a reason for a refusal comes down to: its word in the answer, and the act that the audit log names.
+
+    Without a target, it is whomever the actor tried it on.
+    """
 
     reason: str
     act: str
-    target: str
+    target: str | None = None
 
 
 REFUSALS: Mapping[str, Refusal] = {
     "only administrators may read the audit log": Refusal("administrators-only", "audit.read", "audit"),
+    "the request doesn't prove where it comes from": Refusal("forged-request", "session.used"),
+    "her address is not confirmed": Refusal("unconfirmed", "member.invited", "invitation"),
+    "she would have to confirm her address to join": Refusal("unconfirmed", "member.joined", "invitation"),
+    "only administrators may change what somebody is": Refusal("administrators-only", "member.role_changed"),
+    "only administrators may remove somebody": Refusal("administrators-only", "member.removed"),
+    "the role is above her own": Refusal("stronger-role", "member.role_changed"),
+    "somebody with a role above hers can't be removed by her": Refusal("stronger-role", "member.removed"),
+    "only administrators may invite": Refusal("administrators-only", "member.invited", "invitation"),
+    "she may invite to no role above her own": Refusal("stronger-role", "member.invited", "invitation"),
+    "only administrators may see who is invited": Refusal(
+        "administrators-only", "invitations.read", "invitations"
+    ),
+    "only administrators may withdraw an invitation": Refusal("administrators-only", "invitation.withdrawn"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
     "the list can't be continued from there": "bad-cursor",
+    "the link can't be used": "bad-link",
+    "the current password is wrong": "wrong-password",
+    "the name is taken": "name-taken",
+    "the request comes from another site": "foreign-page",
+}
+CONFLICTS: Mapping[str, str] = {
+    "the address is taken": "address-taken",
+    "the workspace needs an owner": "last-owner",
+    "he belongs to it already": "already-a-member",
 }
 # What is to be corrected: the field that the answer names; of the request as a whole, none.
 CORRECTIONS: Mapping[str, str] = {
@@ -42,6 +78,11 @@ CORRECTIONS: Mapping[str, str] = {
     "her password": "password",
     "her first name": "first_name",
     "her last name": "last_name",
+    "his password": "password",
+    "her new password": "new_password",
+    "his name for signing in": "username",
+    "the kind of grant": "grant_type",
+    "the role": "role",
     "the size of the page": "limit",
     "the whole request": "request",
 }
@@ -49,19 +90,26 @@ SITUATIONS: Mapping[str, Mapping[str, Any]] = {
     "active": {"status": "active"},
     "suspended": {"status": "suspended"},
     "deleted": {"status": "deleted"},
-    "not confirmed yet": {"status": "pending"},
+    "not confirmed yet": {"status": "pending", "confirmed_at": None},
 }
 SETTINGS: Mapping[str, str] = {
     "the signing keys": "signing_keys",
     "the key that signs": "signing_key_id",
     "the database": "database_url",
     "the mail server": "smtp_host",
+    "the public address": "public_url",
     "the cost of hashing": "argon2",
     "the mistyped setting": "ATOM_SIGNNG_KEYS",
     "the second access time": "atom_access_token_seconds",
     "that it can't be read": "should be JSON",
 }
-ROLES: Mapping[str, str] = {"a member": "member", "a viewer": "viewer"}
+ROLES: Mapping[str, str] = {
+    "a member": "member",
+    "a viewer": "viewer",
+    "an administrator": "admin",
+    "an owner": "owner",
+    "an emperor": "emperor",
+}
 
 
 def one_of(words: Iterable[str], name: str) -> str:

@@ -1,7 +1,8 @@
 """Identity's rules, free of any framework."""
 
 import unicodedata
-from datetime import datetime
+from collections.abc import Container, Iterable
+from datetime import datetime, timedelta
 from enum import Enum
 
 import idna
@@ -15,6 +16,7 @@ class SessionFault(Enum):
 
     ENDED = "ended"
     EXPIRED = "expired"
+    IDLE = "idle"
 
 
 def address_key(address: str) -> str:
@@ -41,15 +43,54 @@ def is_acceptable_length(password: str, minimum: int) -> bool:
     return minimum <= len(prepared(password)) <= PASSWORD_MAX_LENGTH
 
 
+def folded(text: str) -> str:
+    """Return a text as it is compared where letters' case and composition don't matter."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text.strip()).casefold())
+
+
+def username_key(username: str) -> str:
+    """Under which key is a name for signing in known?"""
+    return folded(username)
+
+
+def is_own_name(password: str, names: Iterable[str]) -> bool:
+    """Is the password one of the person's own names or addresses, in whatever letters (NIST SP 800-63B-4)?"""
+    return folded(password) in {folded(name) for name in names if name}
+
+
+def is_common(password: str, common: Container[str]) -> bool:
+    """Does the password stand on the list of common ones, in whatever letters (ASVS 5.0 V6.2.4)?"""
+    return folded(password) in common
+
+
 def may_sign_in(status: str) -> bool:
     """May an account of this status sign in and stay signed in?"""
     return status in MAY_SIGN_IN
 
 
-def fault_of_session(now: datetime, expires_at: datetime, ended_at: datetime | None) -> SessionFault | None:
-    """Why does this session no longer count? None if it does."""
+def is_told_by_mail(status: str) -> bool:
+    """Is the owner of an account of this status sent links?"""
+    return status in MAY_SIGN_IN
+
+
+def status_after_confirming(status: str) -> str:
+    """Where does an account stand once its address is confirmed? Only a pending one moves."""
+    return "active" if status == "pending" else status
+
+
+def status_after_reinstating(confirmed: bool) -> str:
+    """Where does a suspended account stand once it is reinstated? Nobody is confirmed by having been suspended."""
+    return "active" if confirmed else "pending"
+
+
+def fault_of_session(
+    now: datetime, expires_at: datetime, idle_since: datetime, idle: timedelta, ended_at: datetime | None
+) -> SessionFault | None:
+    """Why does this session no longer count? None if it does (ASVS 5.0 V7.3.1, V7.3.2)."""
     if ended_at is not None:
         return SessionFault.ENDED
     if now >= expires_at:
         return SessionFault.EXPIRED
+    if now >= idle_since + idle:
+        return SessionFault.IDLE
     return None

@@ -1,20 +1,22 @@
-"""Signing up, signing in, signing out."""
+"""Signing up, signing in, refreshing access, signing out."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as DatabaseSession
 
 from app.access import Principal, Role
 from app.audit import service as audit
+from app.audit.models import Outcome
 from app.database import Unit
-from app.errors import CannotBeHonoured, Conflict, FieldError, NotRecognised, PleaseCorrect
-from app.identity import passwords, policy, sessions, tokens
-from app.identity.events import SignedUp
-from app.identity.models import Membership, User, UserStatus, Workspace
-from app.identity.schemas import Grant, SignIn, SignUp
+from app.errors import CannotBeHonoured, Conflict, NotRecognised
+from app.identity import guesses, mailed, passwords, policy, sessions
+from app.identity.events import AddressKnown, Application, SignedUp
+from app.identity.guesses import Counted
+from app.identity.models import Membership, Purpose, Session, User, UserStatus, Workspace
 from app.keys import Keyring
 from app.orm import new_id
 from app.settings import Settings
@@ -31,113 +33,153 @@ class Tools:
     hashing: passwords.Hashing
 
 
-def check_password(password: str, minimum: int) -> None:
-    """Let an acceptable new password pass. Raises PleaseCorrect."""
-    if not policy.is_acceptable_length(password, minimum):
-        sentence = f"A password has {minimum} to {policy.PASSWORD_MAX_LENGTH} characters."
-        raise PleaseCorrect(
-            "unacceptable-password", "Please correct the request.", errors=[FieldError("password", sentence)]
-        )
+@dataclass(frozen=True)
+class Attempt:
+    """Somebody trying to sign in: as whom, with what, from where, on which device."""
+
+    named: str
+    password: str = field(repr=False)
+    source: str
+    device: str
+    complaint: str = "Incorrect email or password"
 
 
-def sign_up(unit: Unit, tools: Tools, wanted: SignUp, now: datetime) -> tuple[User, Grant]:
-    """Make an account, with a workspace of its own, and let its owner in.
-
-    Raises PleaseCorrect for an unacceptable password, Conflict for an address that has an account.
-    """
-    password = wanted.password.get_secret_value()
-    check_password(password, tools.settings.password_min_length)
+def open_account(unit: Unit, tools: Tools, wanted: Application, now: datetime) -> tuple[User, str]:
+    """Make a pending account with a workspace of its own; return it and the workspace. Raises Conflict."""
     user = User(
+        id=new_id(),
         email=wanted.email,
         email_key=policy.address_key(wanted.email),
-        username=f"user-{new_id()}",
+        username=wanted.username or f"user-{new_id()}",
         first_name=wanted.first_name,
         last_name=wanted.last_name,
-        password_hash=passwords.protect(tools.hashing, password),
+        password_hash=wanted.password_hash,
         status=UserStatus.PENDING,
         created_at=now,
     )
+    user.username_key = policy.username_key(user.username)
     add_unless_taken(unit.session, user)
+    workspace_id = give_workspace(unit.session, user, now)
+    keep(unit.session, now, "account.signed_up", user, workspace_id)
+    until = now + timedelta(seconds=tools.settings.verification_seconds)
+    token = mailed.issue(unit.session, Purpose.CONFIRMATION, user, now, until)
+    unit.announce(SignedUp(user.email, token))
+    return user, workspace_id
+
+
+def give_workspace(session: DatabaseSession, user: User, now: datetime) -> str:
+    """Give a person a workspace of their own."""
     workspace = Workspace(name=PERSONAL_WORKSPACE, created_at=now)
-    unit.session.add(workspace)
-    unit.session.flush()
-    unit.session.add(Membership(user_id=user.id, workspace_id=workspace.id, role=Role.OWNER, joined_at=now))
-    keep(unit.session, now, "account.signed_up", user, workspace.id)
-    unit.announce(SignedUp(user.id, user.email))
-    return user, grant(unit.session, tools, user.id, workspace.id, now)
+    session.add(workspace)
+    session.flush()
+    session.add(Membership(user_id=user.id, workspace_id=workspace.id, role=Role.OWNER, joined_at=now))
+    session.flush()
+    return workspace.id
+
+
+def open_account_quietly(unit: Unit, tools: Tools, wanted: Application, now: datetime) -> None:
+    """Make an account, or tell the owner of the address by mail that it has one: nobody else learns which."""
+    known = unit.session.scalars(
+        select(User).where(User.email_key == policy.address_key(wanted.email))
+    ).one_or_none()
+    if known is None:
+        open_account(unit, tools, wanted, now)
+    elif policy.is_told_by_mail(known.status):
+        unit.announce(AddressKnown(known.email))
 
 
 def add_unless_taken(session: DatabaseSession, user: User) -> None:
-    """Add the account; the database itself holds each address to one. Raises Conflict."""
+    """Add the account; the database itself holds each address and each name to one. Raises Conflict."""
     session.add(user)
     try:
         session.flush()
     except IntegrityError as error:
-        raise Conflict("address-taken", "There is already an account with this address.") from error
+        record = partial(keep_collision, email_key=user.email_key, now=user.created_at)
+        raise Conflict("address-taken", "There is already an account with this address.", record=record) from error
 
 
-def find(session: DatabaseSession, email: str) -> tuple[User | None, str | None]:
-    """Find the account of an address and the workspace it starts in: one statement, found or not."""
+def is_taken(session: DatabaseSession, username: str) -> bool:
+    """Has somebody this name for signing in?"""
+    key = policy.username_key(username)
+    return session.scalar(select(User.id).where(User.username_key == key)) is not None
+
+
+def keep_collision(session: DatabaseSession, email_key: str, now: datetime) -> None:
+    """Keep for the owner's auditors that somebody asked for an account with their address."""
+    user, workspace_id = find(session, email_key)
+    if user is not None:
+        attempt = audit.Act(now, "account.signed_up", f"user:{user.id}", workspace_id, actor_id=None)
+        audit.record(session, attempt, Outcome.REFUSED, "address-taken")
+
+
+def find(session: DatabaseSession, named: str) -> tuple[User | None, str | None]:
+    """Find the account of an address or name and the workspace it starts in: one statement, found or not."""
     row = session.execute(
         select(User, Membership.workspace_id)
         .outerjoin(Membership, Membership.user_id == User.id)
-        .where(User.email_key == policy.address_key(email))
+        .where(or_(User.email_key == policy.address_key(named), User.username_key == policy.username_key(named)))
         .order_by(Membership.joined_at, Membership.workspace_id)
         .limit(1)
     ).one_or_none()
     return (None, None) if row is None else (row[0], row[1])
 
 
-def sign_in(unit: Unit, tools: Tools, given: SignIn, now: datetime) -> Grant:
-    """Let in whoever knows the password of an account that may sign in.
+def count_attempt(unit: Unit, tools: Tools, attempt: Attempt, now: datetime) -> Counted:
+    """Count an attempt before its password is looked at, in a unit of its own."""
+    user, _ = find(unit.session, attempt.named)
+    key = guesses.account_key(user, attempt.named)
+    return guesses.count(unit.session, key, attempt.source, now, tools.settings)
 
-    Raises NotRecognised, alike for an unknown address and a wrong password (CWE-204), and CannotBeHonoured for an
-    inactive account, which only the right password is told. Both are kept in the audit log.
+
+def sign_in(unit: Unit, tools: Tools, attempt: Attempt, counted: Counted, now: datetime) -> Session:
+    """Begin a session for whoever knows the password of an account that may sign in.
+
+    Raises NotRecognised, alike for an unknown address, a wrong password and a locked account (CWE-204), and
+    CannotBeHonoured for an inactive account, which only the right password is told. Each is kept in the audit log.
     """
-    user, workspace_id = find(unit.session, given.email)
-    stored = None if user is None else user.password_hash
-    fits = passwords.matches(tools.hashing, given.password.get_secret_value(), stored)
+    user, workspace_id = find(unit.session, attempt.named)
+    fits = passwords.matches(tools.hashing, attempt.password, None if user is None else user.password_hash)
     target = "account" if user is None else f"user:{user.id}"
-    attempt = audit.Act(now, "session.begun", target, workspace_id, actor_id=None)
+    act = audit.Act(now, "session.begun", target, workspace_id, actor_id=None)
+    if counted.is_locked:
+        raise wrong_credentials(attempt, act, "locked")
     if user is None or not fits:
-        raise NotRecognised(
-            "not-authenticated",
-            "Incorrect email or password",
-            record=audit.refusing(attempt, "wrong-credentials"),
-        )
-    attempt = replace(attempt, actor_id=user.id)
-    if not policy.may_sign_in(user.status) or workspace_id is None:
-        raise CannotBeHonoured("inactive-user", "Inactive user", record=audit.refusing(attempt, "inactive-user"))
+        raise wrong_credentials(attempt, act, "wrong-credentials")
+    act = replace(act, actor_id=user.id)
+    if not policy.may_sign_in(user.status):
+        raise CannotBeHonoured("inactive-user", "Inactive user", record=audit.refusing(act, "inactive-user"))
+    guesses.forgive(unit.session, counted, now)
+    renew_hash(tools.hashing, user, attempt.password)
+    workspace_id = workspace_id or give_workspace(unit.session, user, now)
     keep(unit.session, now, "session.begun", user, workspace_id)
-    return grant(unit.session, tools, user.id, workspace_id, now)
+    beginning = sessions.Beginning(user.id, workspace_id, attempt.device)
+    return sessions.begin(unit.session, beginning, now, tools.settings)
+
+
+def wrong_credentials(attempt: Attempt, act: audit.Act, reason: str) -> NotRecognised:
+    """Return the one answer to whoever can't show whose account it is; the audit log knows why."""
+    return NotRecognised("not-authenticated", attempt.complaint, record=audit.refusing(act, reason))
+
+
+def renew_hash(hashing: passwords.Hashing, user: User, password: str) -> None:
+    """Hash the password anew if the stored hash is not what is configured now."""
+    if user.password_hash is not None and passwords.is_outdated(hashing, user.password_hash):
+        user.password_hash = passwords.protect(hashing, password)
 
 
 def sign_out(unit: Unit, principal: Principal, now: datetime) -> None:
     """End the session that this caller holds, and no other."""
     if not sessions.end(unit.session, principal.session_id, now):
         raise NotRecognised("not-authenticated", "Not authenticated")  # somebody else was faster
-    audit.record(
-        unit.session,
-        audit.Act(
-            now, "session.ended", f"session:{principal.session_id}", principal.workspace_id, principal.user_id
-        ),
-    )
+    keep_ending(unit.session, principal, principal.session_id, now)
 
 
-def keep(session: DatabaseSession, now: datetime, act: str, user: User, workspace_id: str) -> None:
+def keep_ending(session: DatabaseSession, principal: Principal, session_id: str, now: datetime) -> None:
+    """Keep in the audit log that a person ended a session of theirs."""
+    act = audit.Act(now, "session.ended", f"session:{session_id}", principal.workspace_id, principal.user_id)
+    audit.record(session, act)
+
+
+def keep(session: DatabaseSession, now: datetime, act: str, user: User, workspace_id: str | None) -> None:
     """Keep an act of a person on their own account in the audit log."""
     audit.record(session, audit.Act(now, act, f"user:{user.id}", workspace_id, user.id))
-
-
-def grant(session: DatabaseSession, tools: Tools, user_id: str, workspace_id: str, now: datetime) -> Grant:
-    """Begin a session and give out its tokens."""
-    begun = sessions.begin(session, user_id, workspace_id, now, tools.settings)
-    claims = tokens.Claims(user_id, begun.id)
-    until = tokens.access_until(tools.settings, now)
-    return Grant(
-        access_token=tokens.issue(tools.keyring, tools.settings, tokens.Kind.ACCESS, claims, now=now, until=until),
-        refresh_token=tokens.issue(
-            tools.keyring, tools.settings, tokens.Kind.REFRESH, claims, now=now, until=begun.expires_at
-        ),
-        expires_in=tools.settings.access_token_seconds,
-    )

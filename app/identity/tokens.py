@@ -6,10 +6,12 @@ from enum import StrEnum
 from typing import Any
 
 import jwt
+from jwt.utils import base64url_decode, base64url_encode
 
+from app import texts
 from app.errors import NotRecognised
 from app.keys import Keyring
-from app.orm import ID_LENGTH, new_id
+from app.orm import new_id
 from app.settings import Settings
 
 ALGORITHM = "HS256"
@@ -22,6 +24,7 @@ class Kind(StrEnum):
 
     ACCESS = "access"
     REFRESH = "refresh"
+    COOKIE = "cookie"
 
 
 @dataclass(frozen=True)
@@ -30,16 +33,20 @@ class Claims:
 
     user_id: str
     session_id: str
+    token_id: str = ""
 
 
 def issue(
     keyring: Keyring, settings: Settings, kind: Kind, claims: Claims, *, now: datetime, until: datetime
 ) -> str:
-    """Sign a token of this kind with the current key. It carries ids only, nothing private."""
+    """Sign a token of this kind with the current key. It carries ids only, nothing private.
+
+    Without a ``token_id`` in the claims it gets a fresh one.
+    """
     payload: dict[str, Any] = {
         "sub": claims.user_id,
         "sid": claims.session_id,
-        "jti": new_id(),
+        "jti": claims.token_id or new_id(),
         "typ": kind,
         "iss": settings.issuer,
         "aud": settings.audience,
@@ -81,17 +88,17 @@ def verified(token: str, key: str, settings: Settings) -> dict[str, Any]:
     )
 
 
-def is_id(value: Any) -> bool:
-    """Can this be one of the platform's ids?"""
-    return isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= ID_LENGTH
-
-
 def of_kind(payload: dict[str, Any], kind: Kind) -> Claims:
     """Return what a token of this kind says. Raises jwt.InvalidTokenError for another kind or odd types."""
-    user_id, session_id = payload["sub"], payload["sid"]
-    if payload["typ"] != kind or not is_id(user_id) or not is_id(session_id):
+    ids = [payload[name] for name in ("sub", "sid", "jti")]
+    if payload["typ"] != kind or not all(texts.is_id(each) for each in ids):
         raise jwt.InvalidTokenError
-    return Claims(user_id, session_id)
+    return Claims(*ids)
+
+
+def is_canonical(token: str) -> bool:
+    """Is this the one way to write a token: no padding, no spare bits, nothing around it (RFC 7515, 2)?"""
+    return all(part == base64url_encode(base64url_decode(part)).decode() for part in token.split("."))
 
 
 def read(token: str, kind: Kind, keyring: Keyring, settings: Settings) -> Claims:
@@ -101,7 +108,7 @@ def read(token: str, kind: Kind, keyring: Keyring, settings: Settings) -> Claims
     nothing.
     """
     try:
-        if len(token) > MAX_LENGTH:
+        if len(token) > MAX_LENGTH or not is_canonical(token):
             raise jwt.InvalidTokenError
         key = key_for(jwt.get_unverified_header(token), keyring)
         return of_kind(verified(token, key, settings), kind)

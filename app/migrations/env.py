@@ -5,8 +5,9 @@ from alembic import context
 from app.audit import models as _audit
 from app.identity import models as _identity
 from app.orm import Base
+from app.workspaces import models as _workspaces
 
-TABLES = (_audit, _identity)
+TABLES = (_audit, _identity, _workspaces)
 
 context.configure(
     connection=context.config.attributes["connection"],

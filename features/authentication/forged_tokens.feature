@@ -32,11 +32,17 @@ Feature: Forged tokens
         | was signed with an empty key                    |
         | was signed with another algorithm               |
 
+      Examples: With a tail
+        | forgery                                         |
+        | has letters behind its signature                |
+        | has a fourth part                               |
+
       @asvs_5_0_0_v9_1_3
       Examples: With a key of its own choice
         | forgery                                         |
         | brings its own key                              |
         | says where to fetch its key                     |
+        | brings a certificate                            |
         | names a file as its key                         |
         | names a database query as its key               |
         | names no key                                    |
@@ -56,11 +62,13 @@ Feature: Forged tokens
       Examples: Made for something else
         | fault                                  |
         | is for refreshing access               |
+        | is for a browser's cookie              |
         | was issued by somebody else            |
         | was issued by a namesake               |
         | is meant for another audience          |
         | is meant for two audiences             |
         | is not valid yet                       |
+        | is valid from the next second only     |
         | names a session of somebody else's      |
         | names a session that never was         |
 
@@ -80,6 +88,8 @@ Feature: Forged tokens
         | fault                                  |
         | says by a number whose it is           |
         | says by a list which session it is of  |
+        | says by an object which token it is    |
+        | says in words until when it is valid   |
 
   @clock
   Rule: Only a genuine token is told that it has run out

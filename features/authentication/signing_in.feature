@@ -41,6 +41,11 @@ Feature: Signing in
         | Maya's password without its last letter |
         | an empty password                       |
 
+    Example: An account without a password
+      Given Maya's account has no password
+      When Mallory signs in as Maya with an empty password
+      Then Mallory is not recognised
+
     @asvs_5_0_0_v6_2_9
     Scenario Outline: Every character of a long password counts
       Given Maya's password has <length> characters
@@ -96,6 +101,30 @@ Feature: Signing in
     Example: Maya's password stands in the link as well
       When Maya signs in with her password, which stands in the link as well
       Then Maya is asked to correct the whole request
+
+  @asvs_5_0_0_v11_4_2 @cwe_916
+  Rule: A password kept in an older way is kept in today's after signing in
+
+    Scenario Outline: Kept <formerly>
+      Given Maya's password is kept <formerly>
+      When Maya signs in
+      Then Maya is let in
+      And a stolen backup shows her password as it is kept today
+
+      Examples: Former ways
+        | formerly            |
+        | by bcrypt           |
+        | at a lower cost     |
+
+    Example: A wrong password leaves it as it is
+      Given Maya's password is kept by bcrypt
+      When Mallory signs in as Maya with another password
+      Then Mallory is not recognised
+
+    Example: A password too long for the older way
+      Given Maya's password is kept by bcrypt
+      When Mallory signs in as Maya with a password of 100 characters
+      Then Mallory is not recognised
 
   @cwe_340
   Rule: A session can't be guessed from others

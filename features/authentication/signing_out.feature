@@ -18,6 +18,17 @@ Feature: Signing out
       When Maya looks at her account
       Then Maya is not recognised
 
+    Scenario Outline: After signing out, a copy of the token <copied>
+      Given Maya has signed out
+      When Mallory presents a copy of Maya's token <copied>
+      Then Mallory is not recognised
+
+      Examples: Copies that a list of revoked texts would miss
+        | copied                      |
+        | with padding behind it      |
+        | with its last letter varied |
+        | as it was                   |
+
     @live
     Example: After signing out and a restart of the platform
       Given Maya has signed out

@@ -34,6 +34,7 @@ Feature: Signing up
       When Tom signs up with Maya's address <spelt>
       Then Tom is told that the address is taken
       And nobody is sent a mail
+      And Acme's auditor finds that somebody asked for Maya's address
 
       Examples: Spellings of one address
         | spelt                 |
@@ -88,6 +89,58 @@ Feature: Signing up
         | Greek letters                  |
         | pictures                       |
         | letters with composed accents  |
+
+  @asvs_5_0_0_v6_2_4 @cwe_521
+  Rule: A password is none of those that everybody tries first
+
+    Scenario Outline: A common password: <kind>
+      When Maya signs up with a password that is <kind>
+      Then Maya is asked to correct her password
+
+      Examples: Kinds of common passwords
+        | kind                                 |
+        | a row of keys                        |
+        | a row of digits                      |
+        | known to strength meters             |
+        | common but for capital letters       |
+        | common but for its composition       |
+
+    Example: A common password with more to it
+      When Maya signs up with a password that is longer than a common one
+      Then Maya is let in
+
+  @cwe_521
+  Rule: A password is none of one's own names or addresses
+
+    Scenario Outline: Maya's own <name>
+      When Maya signs up with a password that is <name>
+      Then Maya is asked to correct her password
+
+      Examples: Her own
+        | name                          |
+        | her address                   |
+        | her address in capital letters |
+        | her first and last name       |
+        | her address before the at     |
+
+    Example: A password that holds her name and more
+      When Maya signs up with a password that is her address and more
+      Then Maya is let in
+
+  @asvs_5_0_0_v15_3_1 @cwe_20
+  Rule: A name may be anything that can be seen
+
+    Scenario Outline: Names <of_a_kind>
+      When people sign up with every name of the catalogue <of_a_kind>
+      Then each is either kept to the letter or asked to correct their name, as the catalogue says
+
+      Examples: The catalogue of naughty strings
+        | of_a_kind               |
+        | that look like code     |
+        | that look like numbers  |
+        | in other scripts        |
+        | with unusual spaces     |
+        | of nothing to see       |
 
   @asvs_5_0_0_v11_4_2 @cwe_916
   Rule: Passwords are kept only as salted, slow hashes

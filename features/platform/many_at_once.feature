@@ -3,6 +3,9 @@ Feature: Many at once
   However many ask at the same instant, each gets an answer; nobody has to wait for
   somebody who in turn waits for them.
 
+  Background:
+    Given the limits on how often one may ask are lifted
+
   Rule: Everybody who asks at the same instant is answered
 
     Example: Sixty people sign up with one new address

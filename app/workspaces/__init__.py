@@ -1,0 +1,1 @@
+"""Workspaces: the people of one, their roles, inviting others, leaving, and acting in another."""

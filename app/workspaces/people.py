@@ -1,0 +1,96 @@
+"""The people of a workspace: seeing them, changing what they are, removing them, leaving."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.access import Principal, Role
+from app.audit import service as audit
+from app.errors import Conflict, NoSuchThing, Refused
+from app.identity import sessions
+from app.identity.models import Membership, Workspace
+from app.workspaces import policy
+
+
+def authorize(principal: Principal, act: audit.Act) -> None:
+    """Let administrators of the workspace pass. Raises Refused."""
+    if not policy.may_administer(principal.role):
+        raise refused("administrators-only", "Only administrators may do this.", act)
+
+
+def refused(reason: str, sentence: str, act: audit.Act) -> Refused:
+    """Return a refusal that is kept in the audit log."""
+    return Refused(reason, sentence, record=audit.refusing(act, reason))
+
+
+def act_of(principal: Principal, now: datetime, act: str, target: str) -> audit.Act:
+    """Return what is kept of an act in the caller's workspace."""
+    return audit.Act(now, act, target, principal.workspace_id, principal.user_id)
+
+
+def member(session: Session, principal: Principal, user_id: str) -> Membership:
+    """Return somebody's place in the caller's own workspace, and no other (CWE-639). Raises NoSuchThing."""
+    found = session.scalars(
+        select(Membership).where(Membership.workspace_id == principal.workspace_id, Membership.user_id == user_id)
+    ).one_or_none()
+    if found is None:
+        raise NoSuchThing("no-such-member", "There is no such person here.")
+    return found
+
+
+def lock(session: Session, workspace_id: str) -> None:
+    """Let one at a time change who belongs to a workspace: two owners can't both be the last but one (CWE-367)."""
+    session.execute(select(Workspace.id).where(Workspace.id == workspace_id).with_for_update())
+
+
+def keep_an_owner(session: Session, leaving: Membership) -> None:
+    """Let nobody leave a workspace without an owner. Raises Conflict."""
+    owners = session.scalar(
+        select(func.count())
+        .select_from(Membership)
+        .where(Membership.workspace_id == leaving.workspace_id, Membership.role == Role.OWNER)
+    )
+    if policy.would_be_ownerless(owners or 0, Role(leaving.role)):
+        raise Conflict("last-owner", "A workspace needs an owner: make somebody else one first.")
+
+
+def change_role(session: Session, principal: Principal, user_id: str, role: Role, now: datetime) -> None:
+    """Let somebody be something else from their next request on. Raises Refused, NoSuchThing, Conflict."""
+    act = act_of(principal, now, "member.role_changed", f"user:{user_id}")
+    authorize(principal, act)
+    lock(session, principal.workspace_id)
+    changed = member(session, principal, user_id)
+    if not policy.may_touch(principal.role, Role(changed.role)) or not policy.may_give(principal.role, role):
+        raise refused("stronger-role", "Nobody changes or gives a role above their own.", act)
+    if role is not Role.OWNER:
+        keep_an_owner(session, changed)
+    changed.role = role
+    audit.record(session, act)
+
+
+def remove(session: Session, principal: Principal, user_id: str, now: datetime) -> None:
+    """Remove somebody, and end their sessions here at once. Raises Refused, NoSuchThing, Conflict."""
+    act = act_of(principal, now, "member.removed", f"user:{user_id}")
+    authorize(principal, act)
+    lock(session, principal.workspace_id)
+    leaving = member(session, principal, user_id)
+    if not policy.may_touch(principal.role, Role(leaving.role)):
+        raise refused("stronger-role", "Nobody changes or gives a role above their own.", act)
+    take_out(session, leaving, act)
+
+
+def leave(session: Session, principal: Principal, now: datetime) -> None:
+    """Leave the workspace one acts in; one's sessions there end. Raises Conflict for the last owner."""
+    lock(session, principal.workspace_id)
+    leaving = member(session, principal, principal.user_id)
+    take_out(session, leaving, act_of(principal, now, "member.left", f"user:{principal.user_id}"))
+
+
+def take_out(session: Session, leaving: Membership, act: audit.Act) -> None:
+    """Take somebody out of a workspace. Raises Conflict for the last owner."""
+    keep_an_owner(session, leaving)
+    user_id, workspace_id = leaving.user_id, leaving.workspace_id
+    session.delete(leaving)
+    sessions.end_in(session, user_id, workspace_id, act.at)
+    audit.record(session, act)

@@ -1,0 +1,66 @@
+"""Seeing workspaces and their people, and acting in another."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from app import cursors
+from app.access import Principal
+from app.audit import service as audit
+from app.errors import NoSuchThing
+from app.identity.models import Membership, User, Workspace
+from app.identity.models import Session as SignedIn
+from app.workspaces import people
+
+
+def own(user_id: str) -> Select[Workspace, Membership]:
+    """Return the workspaces that a person belongs to."""
+    return (
+        select(Workspace, Membership)
+        .join(Membership, Membership.workspace_id == Workspace.id)
+        .where(Membership.user_id == user_id)
+    )
+
+
+def members_of(principal: Principal) -> Select[User, Membership]:
+    """Return the people of the caller's own workspace, and of no other (ASVS 5.0 V8.4.1)."""
+    return (
+        select(User, Membership)
+        .join(Membership, Membership.user_id == User.id)
+        .where(Membership.workspace_id == principal.workspace_id)
+    )
+
+
+def page_of(
+    session: Session, listed: Any, key_column: Any, page: cursors.Page, seal: tuple[bytes, dict[str, str]]
+) -> tuple[Sequence[Any], str | None]:
+    """Return one page of a list in the order of one unique column, and the cursor to the next.
+
+    Raises CannotBeHonoured for a cursor of another list or of somebody else's.
+    """
+    if page.cursor is not None:
+        listed = listed.where(key_column > cursors.open_sealed(*seal, page.cursor))
+    found = session.execute(listed.add_columns(key_column).order_by(key_column).limit(page.limit + 1)).all()
+    kept = found[: page.limit]
+    return kept, cursors.seal(*seal, kept[-1][-1]) if len(found) > page.limit else None
+
+
+def switch(
+    session: Session, principal: Principal, workspace_id: str, now: datetime
+) -> tuple[Workspace, Membership]:
+    """Let the caller's session act in another workspace of theirs. Raises NoSuchThing, alike for any other."""
+    row = session.execute(own(principal.user_id).where(Workspace.id == workspace_id)).one_or_none()
+    if row is None:
+        raise NoSuchThing("no-such-workspace", "There is no such workspace.")
+    session.execute(update(SignedIn).where(SignedIn.id == principal.session_id).values(workspace_id=workspace_id))
+    act = audit.Act(now, "session.switched", f"session:{principal.session_id}", workspace_id, principal.user_id)
+    audit.record(session, act)
+    return row[0], row[1]
+
+
+def see_invitations(principal: Principal, now: datetime) -> None:
+    """Let administrators see who is invited. Raises Refused."""
+    people.authorize(principal, people.act_of(principal, now, "invitations.read", "invitations"))
