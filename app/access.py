@@ -137,11 +137,21 @@ async def cookie_credential(request: Request) -> Credential:
     return Credential(token, True, changes, comes_from_elsewhere(request), proof)
 
 
-async def presented(request: Request) -> Credential:
-    """Look for a credential before anything is opened. A bearer token decides alone, good or bad (CWE-287)."""
+async def credential_of(request: Request) -> Credential:
+    """Return what the caller shows. A bearer token decides alone, good or bad (CWE-287). Raises NotRecognised."""
     if "authorization" not in request.headers and "cookie" in request.headers:
         return await cookie_credential(request)
     return Credential(bearer_token(request))
+
+
+async def presented(request: Request) -> Credential:
+    """Look for a credential before anything is opened for the request."""
+    return await credential_of(request)
+
+
+async def presented_by_cookie(request: Request) -> Credential:
+    """Look for a cookie before anything is opened for the request."""
+    return await cookie_credential(request)
 
 
 def recognised(request: Request, unit: Unit, credential: Credential) -> Principal:
@@ -161,7 +171,7 @@ CurrentPrincipal = Annotated[Principal, Depends(current_principal, scope="functi
 
 
 def browsers_principal(
-    request: Request, credential: Annotated[Credential, Depends(cookie_credential)], unit: UnitOfWork
+    request: Request, credential: Annotated[Credential, Depends(presented_by_cookie)], unit: UnitOfWork
 ) -> Principal:
     """Recognise the caller of a route that is for browsers."""
     return recognised(request, unit, credential)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from fastapi import FastAPI
 from sqlalchemy.exc import OperationalError
@@ -32,9 +33,14 @@ def listen(app: FastAPI, bus: Bus) -> None:
         workspaces.Invited: partial(workspaces_mails.invitation, url),
     }
     for kind, write in written.items():
-        bus.listen(kind, partial(post, app, write))
+        bus.listen(kind, posting(app, write))
     bus.listen(identity.SessionUsed, partial(note_use, app))
     bus.listen(identity.SignUpAsked, partial(open_quietly, app))
+
+
+def posting(app: FastAPI, write: Callable[..., Letter]) -> Callable[[Any], None]:
+    """Return what writes a letter and hands it over."""
+    return lambda event: post(app, write, event)
 
 
 def post(app: FastAPI, write: Callable[..., Letter], event: object) -> None:

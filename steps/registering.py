@@ -1,11 +1,13 @@
 """Registering with a name, signing in by form, seeing others; names, passwords and tokens by the catalogue."""
 
+from dataclasses import replace
+
 from pytest_bdd import given, then, when
 
 from fixtures.actors import Cast
 from fixtures.administration import Administration
 from fixtures.attacks.names import NAUGHTY, Expected
-from fixtures.attacks.passwords import COMMON, OWN, of_length
+from fixtures.attacks.passwords import COMMON, LONG_NAMES, OWN, of_length
 from fixtures.attacks.tokens import COPIES
 from fixtures.attacks.vectors import CLASSES
 from fixtures.drivers import audit, identity, registration, stolen_backup
@@ -13,7 +15,7 @@ from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.drivers.registration import ODD_IDS
 from fixtures.factories import change_hash
 from fixtures.hashes import FORMER, Hashes
-from fixtures.verifier import Verifier
+from fixtures.verifier import Judgement, Verifier
 from fixtures.workload import Workload
 from steps.outcomes import came_to
 from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
@@ -84,7 +86,7 @@ def asks_for_another_grant(cast: Cast, name: str) -> None:
 
 @when(sentence(rf"{PERSON} looks at (?P<other>Tom|Gita)"))
 def looks_at(cast: Cast, name: str, other: str) -> None:
-    cast[name].memory["seen"] = cast[other].account.id
+    cast[name].memory["seen"] = cast[other].account
     cast[name].attempts(registration.see_somebody, cast[other].account.id)
 
 
@@ -102,7 +104,8 @@ def quietly(administration: Administration) -> None:
 @when(sentence(rf"{PERSON} signs up with {OTHER}'s address"))
 def signs_up_with_anothers(cast: Cast, name: str, other: str, workload: Workload) -> None:
     actor = cast[name]
-    actor.memory["ask"] = lambda email: actor.attempts(identity.sign_up, actor.application_with(email=email))
+    wanted = actor.application_with(password=of_length(30))
+    actor.memory["ask"] = lambda email: actor.attempts(identity.sign_up, replace(wanted, email=email))
     workload.taken()
     actor.memory["ask"](cast[other].email)
     actor.remembers(workload.hashed)
@@ -116,8 +119,9 @@ def signs_up_commonly(cast: Cast, name: str, common: str) -> None:
 
 @when(sentence(rf"{PERSON} signs up with a password that is {one_of(OWN, 'own')}"))
 def signs_up_with_own(cast: Cast, name: str, own: str) -> None:
-    account = cast[name].application
-    cast[name].attempts(identity.sign_up, cast[name].application_with(password=OWN[own](account)))
+    cast[name].memory["email"] = LONG_NAMES["email"]
+    account = cast[name].application_with(**LONG_NAMES)
+    cast[name].attempts(identity.sign_up, replace(account, password=OWN[own](account)))
 
 
 @when(
@@ -156,20 +160,20 @@ def presents_copy(cast: Cast, name: str, other: str, copied: str) -> None:
     sentence(f"the verifier is shown every token of the catalogue that is {one_of(CLASSES, 'kind')}"),
     target_fixture="taken",
 )
-def verifier_is_shown(kind: str, verifier: Verifier) -> dict[str, bool]:
-    return {vector.comment: verifier.takes(vector.token) for vector in CLASSES[kind]}
+def verifier_is_shown(kind: str, verifier: Verifier) -> dict[str, Judgement]:
+    return {vector.comment: verifier.judges(vector.token) for vector in CLASSES[kind]}
 
 
 @then("it takes every one of them")
-def takes_all(taken: dict[str, bool]) -> None:
+def takes_all(taken: dict[str, Judgement]) -> None:
     assert taken
-    assert [comment for comment, was in taken.items() if not was] == []
+    assert {comment: was for comment, was in taken.items() if was is not Judgement.TAKEN} == {}
 
 
 @then("it takes none of them")
-def takes_none(taken: dict[str, bool]) -> None:
+def takes_none(taken: dict[str, Judgement]) -> None:
     assert taken
-    assert [comment for comment, was in taken.items() if was] == []
+    assert {comment: was for comment, was in taken.items() if was is not Judgement.REFUSED} == {}
 
 
 @then("each is either kept to the letter or asked to correct their name, as the catalogue says")
@@ -224,7 +228,8 @@ def is_told_as_unnamed(cast: Cast, name: str) -> None:
 @then(sentence(rf"{PERSON} sees their id and their name for signing in, and nothing else"))
 def sees_no_more(cast: Cast, name: str) -> None:
     assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
-    assert registration.shows_no_more(cast[name].last.view, cast[name].memory["seen"])
+    seen = cast[name].memory["seen"]
+    assert cast[name].last.view == {"id": seen.id, "username": seen.username}
 
 
 @then(sentence(rf"{PERSON} is told that there is no such person"))

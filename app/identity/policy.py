@@ -1,5 +1,6 @@
 """Identity's rules, free of any framework."""
 
+import re
 import unicodedata
 from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ from enum import Enum
 import idna
 
 PASSWORD_MAX_LENGTH = 128
+USERNAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,48}[A-Za-z0-9]")
 MAY_SIGN_IN = frozenset({"pending", "active"})
 
 
@@ -46,6 +48,11 @@ def is_acceptable_length(password: str, minimum: int) -> bool:
 def folded(text: str) -> str:
     """Return a text as it is compared where letters' case and composition don't matter."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text.strip()).casefold())
+
+
+def is_username(text: str) -> bool:
+    """Can this be a name for signing in? Never an address: nobody may take another's for a name (CWE-290)."""
+    return USERNAME.fullmatch(text) is not None
 
 
 def username_key(username: str) -> str:

@@ -10,27 +10,32 @@ from app.access import Principal
 from app.audit import service as audit
 from app.database import Unit
 from app.errors import CannotBeHonoured
-from app.identity import choosing, guesses, mailed, passwords, policy, sessions
+from app.identity import choosing, guesses, mailed, passwords, policy, service, sessions
 from app.identity.events import ConfirmationAsked, PasswordChanged, ResetAsked
 from app.identity.guesses import Counted
 from app.identity.models import Membership, Purpose, User, UserStatus
-from app.identity.service import Tools, find
+from app.identity.service import Tools
 
 
 def confirm(unit: Unit, token: str, now: datetime) -> None:
     """Confirm the address that a link was mailed to. Raises CannotBeHonoured."""
     user = mailed.holder(unit.session, Purpose.CONFIRMATION, token, now)
-    if not policy.may_sign_in(user.status):
-        raise mailed.unusable()
+    check_standing(user)
     mailed.use_up(unit.session, token, now)
     user.status = UserStatus(policy.status_after_confirming(user.status))
     user.confirmed_at = user.confirmed_at or now
     keep(unit.session, now, "account.confirmed", user.id)
 
 
+def check_standing(user: User) -> None:
+    """Let owners of accounts that may sign in pass; to others the link is of no use. Raises CannotBeHonoured."""
+    if not policy.may_sign_in(user.status):
+        raise mailed.unusable()
+
+
 def ask_to_confirm(unit: Unit, tools: Tools, named: str, now: datetime) -> None:
     """Mail another link to the owner of a pending account; for any other address, do the same work and no more."""
-    user, _ = find(unit.session, named)
+    user, _ = service.find(unit.session, named)
     until = now + timedelta(seconds=tools.settings.verification_seconds)
     pending = user if user is not None and user.status is UserStatus.PENDING else None
     token = mailed.issue(unit.session, Purpose.CONFIRMATION, pending, now, until)
@@ -40,7 +45,7 @@ def ask_to_confirm(unit: Unit, tools: Tools, named: str, now: datetime) -> None:
 
 def ask_to_reset(unit: Unit, tools: Tools, named: str, now: datetime) -> None:
     """Mail a link to choose another password; for an address without an account, do the same work and no more."""
-    user, _ = find(unit.session, named)
+    user, _ = service.find(unit.session, named)
     until = now + timedelta(seconds=tools.settings.reset_seconds)
     owner = user if user is not None and policy.is_told_by_mail(user.status) else None
     token = mailed.issue(unit.session, Purpose.RESET, owner, now, until)
@@ -54,8 +59,7 @@ def reset(unit: Unit, tools: Tools, token: str, password: str, now: datetime) ->
     Raises CannotBeHonoured, or PleaseCorrect for an unacceptable password, which leaves the link as it is.
     """
     user = mailed.holder(unit.session, Purpose.RESET, token, now)
-    if not policy.may_sign_in(user.status):
-        raise mailed.unusable()
+    check_standing(user)
     choosing.check_password(password, tools.settings.password_min_length, choosing.names_of(user), "new_password")
     mailed.use_up(unit.session, token, now)
     set_password(unit, tools, user, password, now)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 from email_validator import EmailNotValidError, validate_email
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
 from app.identity import policy
 from app.problems import FixedSentence
@@ -13,7 +13,6 @@ from app.texts import Body, Line, Name, readable
 ADDRESS_LENGTH = 254
 PASSWORD_INPUT_LENGTH = 1024
 LINK_TOKEN_LENGTH = 200
-USERNAME = r"^[A-Za-z0-9](?:[A-Za-z0-9._-]{1,48})[A-Za-z0-9]$"
 
 
 def holds_encoded_word(address: str) -> bool:
@@ -47,8 +46,15 @@ Password = Annotated[SecretStr, Field(max_length=PASSWORD_INPUT_LENGTH), AfterVa
 LinkToken = Annotated[str, Field(min_length=1, max_length=LINK_TOKEN_LENGTH), AfterValidator(readable)]
 # What somebody calls themselves when they sign in: a name or an address, right or wrong.
 Named = Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(readable)]
-# Never an address: nobody may take another's for a name.
-Username = Annotated[str, StringConstraints(pattern=USERNAME)]
+
+
+def _name_for_signing_in(text: str) -> str:
+    if not policy.is_username(text):
+        raise FixedSentence("A name has 3 to 50 letters, digits, dots, dashes and underlines.")
+    return text
+
+
+Username = Annotated[str, Field(max_length=100), AfterValidator(_name_for_signing_in)]
 
 
 class SignUp(Body):

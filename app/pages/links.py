@@ -9,8 +9,9 @@ from app.access import Principal, in_unit
 from app.database import Unit
 from app.identity import csrf, recovery
 from app.identity.router.parts import tools
+from app.pages import keeping
 from app.pages.forms import ForgotForm, LinkForm, LinkQuery, ResetForm
-from app.pages.keeping import as_reader, sentence, shown, turned_away
+from app.pages.keeping import as_reader, sentence, turned_away
 from app.pages.rendering import page
 from app.texts import no_query
 from app.workspaces import invitations
@@ -20,14 +21,20 @@ NoQuery = Depends(no_query)
 
 
 @router.get("/confirm-address")
-async def confirm_page(link: Annotated[LinkQuery, Query()]) -> Response:
+def confirm_page(request: Request, link: Annotated[LinkQuery, Query()]) -> Response:
     """Ask whether the address is the reader's."""
+    return confirm_question(request, link.token)
+
+
+def confirm_question(request: Request, token: str) -> Response:
+    """Render the question, and do nothing else."""
+    del request
     return page(
         "link",
         heading="Confirm your address",
         sentence="This shows that the address of your account is yours.",
         action="/confirm-address",
-        token=link.token,
+        token=token,
         proof="",
         button="Confirm",
     )
@@ -42,7 +49,7 @@ async def confirm(request: Request, background: BackgroundTasks, form: Annotated
         await in_unit(request, background, lambda unit: recovery.confirm(unit, form.token, now))
         return page("said", heading="Your address is confirmed", sentence="")
 
-    return await shown(request, attempt, partial(turned_away, "Not confirmed"))
+    return await keeping.shown(request, attempt, partial(turned_away, "Not confirmed"))
 
 
 @router.get("/forgot-password", dependencies=[NoQuery])
@@ -82,7 +89,7 @@ async def reset(request: Request, background: BackgroundTasks, form: Annotated[R
         return page("said", heading="Your password is changed", sentence="All your sessions were ended.")
 
     minimum = request.app.state.settings.password_min_length
-    return await shown(
+    return await keeping.shown(
         request,
         attempt,
         lambda error: page(
@@ -100,7 +107,9 @@ async def join_page(
     async def attempt() -> Response:
         return await as_reader(request, background, partial(join_question, request, link.token))
 
-    return await shown(request, attempt, lambda _: page("said", heading="Sign in first", sentence=COME_BACK))
+    return await keeping.shown(
+        request, attempt, lambda _: page("said", heading="Sign in first", sentence=COME_BACK)
+    )
 
 
 COME_BACK = "Then follow the link in the mail once more."
@@ -132,4 +141,4 @@ async def join(request: Request, background: BackgroundTasks, form: Annotated[Li
         )
         return page("said", heading="You belong to the workspace now", sentence="")
 
-    return await shown(request, attempt, partial(turned_away, "Not joined"))
+    return await keeping.shown(request, attempt, partial(turned_away, "Not joined"))

@@ -9,11 +9,11 @@ from app.access import Principal
 from app.database import Unit
 from app.identity import cookies, csrf, service
 from app.identity.models import Session, User, Workspace
-from app.identity.router.forms import refuse_foreign
+from app.identity.router import forms
 from app.identity.router.parts import admitted, attempt_of, leave_behind, tools
-from app.pages import links
+from app.pages import keeping, links
 from app.pages.forms import ProofForm, SignInForm
-from app.pages.keeping import as_reader, sentence, shown, turned_away
+from app.pages.keeping import as_reader, sentence, turned_away
 from app.pages.rendering import go_to, page, style
 from app.texts import no_query
 
@@ -39,13 +39,15 @@ async def sign_in(request: Request, background: BackgroundTasks, form: Annotated
     """Sign a browser in. What it was signed in as before ends."""
 
     async def attempt() -> Response:
-        refuse_foreign(request)
+        forms.refuse_foreign(request)
         tried = attempt_of(request, form.username, form.password.get_secret_value())
         begun = await admitted(request, background, tried, lambda held: held)
         await leave_behind(request, background)
         return signed_in(request, begun)
 
-    return await shown(request, attempt, lambda error: page("sign_in", error.status, complaint=sentence(error)))
+    return await keeping.shown(
+        request, attempt, lambda error: page("sign_in", error.status, complaint=sentence(error))
+    )
 
 
 def signed_in(request: Request, begun: Session) -> Response:
@@ -66,7 +68,7 @@ async def sign_out(request: Request, background: BackgroundTasks, _form: Annotat
         cookies.take_back(answer, request)
         return answer
 
-    return await shown(request, attempt, partial(turned_away, "Not signed out"))
+    return await keeping.shown(request, attempt, partial(turned_away, "Not signed out"))
 
 
 @router.get("/account", dependencies=[NoQuery])
@@ -76,7 +78,7 @@ async def account_page(request: Request, background: BackgroundTasks) -> Respons
     async def attempt() -> Response:
         return await as_reader(request, background, partial(account_of, request))
 
-    return await shown(request, attempt, partial(turned_away, "Your account"))
+    return await keeping.shown(request, attempt, partial(turned_away, "Your account"))
 
 
 def account_of(request: Request, unit: Unit, reader: Principal) -> Response:

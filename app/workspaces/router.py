@@ -19,7 +19,6 @@ from app.workspaces.schemas import (
     Invite,
     Join,
     MembersView,
-    MemberView,
     Switch,
     WorkspacesView,
     WorkspaceView,
@@ -58,17 +57,7 @@ def see_members(
     """See the people of the workspace one acts in."""
     seal = sealed(request, principal, "members")
     rows, cursor = service.page_of(unit.session, service.members_of(principal), User.id, page, seal)
-    views = [
-        MemberView(
-            id=user.id,
-            username=user.username,
-            first_name=user.first_name,
-            last_name=user.last_name,
-            role=place.role,
-            joined_at=place.joined_at,
-        )
-        for user, place, _ in rows
-    ]
+    views = [service.view_of(user, place) for user, place, _ in rows]
     return MembersView(members=views, next_cursor=cursor)
 
 

@@ -14,6 +14,7 @@ from app.errors import NoSuchThing
 from app.identity.models import Membership, User, Workspace
 from app.identity.models import Session as SignedIn
 from app.workspaces import people
+from app.workspaces.schemas import MemberView
 
 
 def own(user_id: str) -> Select[Workspace, Membership]:
@@ -55,10 +56,27 @@ def switch(
     row = session.execute(own(principal.user_id).where(Workspace.id == workspace_id)).one_or_none()
     if row is None:
         raise NoSuchThing("no-such-workspace", "There is no such workspace.")
-    session.execute(update(SignedIn).where(SignedIn.id == principal.session_id).values(workspace_id=workspace_id))
+    act_in(session, principal, workspace_id)
     act = audit.Act(now, "session.switched", f"session:{principal.session_id}", workspace_id, principal.user_id)
     audit.record(session, act)
     return row[0], row[1]
+
+
+def act_in(session: Session, principal: Principal, workspace_id: str) -> None:
+    """Let this one session act in another workspace."""
+    session.execute(update(SignedIn).where(SignedIn.id == principal.session_id).values(workspace_id=workspace_id))
+
+
+def view_of(user: User, place: Membership) -> MemberView:
+    """Return what people of a workspace see of each other (CWE-359)."""
+    return MemberView(
+        id=user.id,
+        username=user.username,
+        first_name=user.first_name,
+        last_name=user.last_name,
+        role=place.role,
+        joined_at=place.joined_at,
+    )
 
 
 def see_invitations(principal: Principal, now: datetime) -> None:

@@ -123,6 +123,12 @@ Feature: The people of a workspace
       Then Tom is let in
       And Tom is alone in his workspace
 
+    Example: Who was removed and comes back is not signed in by what they held before
+      Given Maya has removed Tom
+      And Tom belongs to Acme again
+      When Tom looks at his account
+      Then Tom is not recognised
+
     Example: A member would like to remove somebody
       When Tom removes Maya
       Then Tom is refused because only administrators may remove somebody

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Form, Request, Response
 
-from app.access import comes_from_elsewhere
+from app import access
 from app.errors import CannotBeHonoured
 from app.identity import cookies, grants
 from app.identity.router.parts import admitted, attempt_of, leave_behind, tools
@@ -41,11 +41,10 @@ async def give_cookie(
     attempt = filled_in(request, form)
     begun = await admitted(request, background, attempt, lambda held: held)
     await leave_behind(request, background)
-    cookies.give(response, tools(request), begun, now)
-    return CookieGiven()
+    return cookies.give(response, tools(request), begun, now)
 
 
 def refuse_foreign(request: Request) -> None:
     """Let no other site's page sign anybody in, as whomever it likes (CWE-352). Raises CannotBeHonoured."""
-    if comes_from_elsewhere(request):
+    if access.comes_from_elsewhere(request):
         raise CannotBeHonoured("foreign-page", "A page of another site can't sign anybody in.")
