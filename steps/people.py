@@ -21,11 +21,6 @@ def work_at(cast: Cast, name: str, other: str, company: str) -> None:
     cast[other].joins(company)
 
 
-@given(sentence(rf"{PERSON} is an administrator at {COMPANY}"))
-def administers(cast: Cast, name: str, company: str) -> None:
-    cast[name].joins(company, "admin")
-
-
 @given(sentence(rf"{PERSON} is an administrator at {COMPANY}, where {OTHER} works"))
 def administers_where_other_works(cast: Cast, name: str, other: str, company: str) -> None:
     cast[name].joins(company, "admin")
@@ -33,6 +28,10 @@ def administers_where_other_works(cast: Cast, name: str, other: str, company: st
 
 
 @given(sentence(rf"{PERSON} is {one_of(ROLES, 'role')} at {COMPANY}"))
+def is_somebody(cast: Cast, name: str, role: str, company: str) -> None:
+    cast[name].joins(company, ROLES[role])
+
+
 @given(sentence(rf"{PERSON} has become {one_of(ROLES, 'role')}"))
 def has_role(cast: Cast, name: str, role: str) -> None:
     cast[name].has_role(ROLES[role])

@@ -63,6 +63,6 @@ Feature: Acting in a workspace
   @asvs_5_0_0_v16_3_3
   Rule: Switching is kept for the auditor of where it leads
 
-    Example: Maya switches
+    Example: Globex is where it leads
       When Maya switches to Globex
       Then Globex's auditor finds that Maya began to act there

@@ -171,11 +171,11 @@ Feature: Inviting
   @asvs_5_0_0_v16_3_3
   Rule: Inviting and joining are kept for the auditor
 
-    Example: Maya invites Gita
+    Example: What Maya did
       When Maya invites Gita
       Then Acme's auditor finds that Maya invited somebody
 
-    Example: Gita joins
+    Example: What Gita did
       Given Maya has invited Gita
       When Gita joins with the link in her mail
       Then Acme's auditor finds that Gita joined

@@ -89,7 +89,7 @@ Feature: One's own sessions
       When Maya ends all her other sessions
       Then Tom still sees his account
 
-    Example: Nobody is signed in
+    Example: Nobody is signed in, and ends others
       When Mallory ends all other sessions
       Then Mallory is not recognised
 

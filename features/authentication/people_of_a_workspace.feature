@@ -174,7 +174,7 @@ Feature: The people of a workspace
       When Tom leaves Acme
       Then Tom is signed out
 
-    Example: Nobody is signed in
+    Example: Nobody is signed in, and leaves
       When Mallory leaves Acme
       Then Mallory is not recognised
 

@@ -120,7 +120,7 @@ Feature: Staying signed in
   @asvs_5_0_0_v7_4_2 @cwe_613
   Rule: Access is refreshed only for a session that counts and an account that may sign in
 
-    Example: It does
+    Example: Maya may sign in
       When Maya refreshes her access
       Then Maya is let in
 
@@ -143,7 +143,7 @@ Feature: Staying signed in
   @asvs_5_0_0_v9_2_2
   Rule: Only a refresh token refreshes access
 
-    Example: It does
+    Example: Maya shows hers
       When Maya refreshes her access
       Then Maya is let in
 

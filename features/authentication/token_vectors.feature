@@ -15,7 +15,7 @@ Feature: The verifier alone
         | genuine                        |
         | genuine and unusually written  |
 
-    Scenario Outline: Tokens that are <of_a_class>
+    Scenario Outline: Tokens that are no good, being <of_a_class>
       When the verifier is shown every token of the catalogue that is <of_a_class>
       Then it takes none of them
 
