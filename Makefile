@@ -3,6 +3,8 @@
 PYTHON ?= python3
 # The PostgreSQL server that `make test` and `make proof` use besides SQLite. Every run makes and drops databases of its own on it.
 SERVER ?= postgresql://postgres@127.0.0.1:5432/postgres
+# The Redis server that the same runs use where workers share a store; nothing of it is kept.
+REDIS ?= redis://127.0.0.1:6379/9
 # More arguments for pytest, as in: make spec ARGS="-n 2 -k sign"
 ARGS ?=
 
@@ -14,6 +16,8 @@ SUITE := $(BIN)/python -m pytest
 RECORDED := -p reports.recorder --messages=$(LATEST)/messages.ndjson
 DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) --title "Atom, as specified" \
   --requirements features/requirements.toml --glossary features/glossary.md
+# Where no Redis server answers, a double takes its place; in CI one has to.
+SHARED = $$($(BIN)/python -m fixtures.redis $(REDIS) && echo --redis=$(REDIS) || test "$$CI" != true || echo --redis-is-missing)
 SAID := && echo "The living document: $(LATEST)/index.html"
 
 unexport PYTHONDONTWRITEBYTECODE
@@ -31,7 +35,7 @@ test: lint spec spec-postgresql proof proof-postgresql  ## run everything that C
 
 spec-postgresql: $(INSTALLED)  ## run the specification on PostgreSQL
 	@$(BIN)/python -m fixtures.database $(SERVER) || exit $$(test "$$CI" = true && echo 1 || echo 0); \
-	  if $(BIN)/python -m fixtures.database --quiet $(SERVER); then $(SUITE) --database=$(SERVER) $(ARGS); fi
+	  if $(BIN)/python -m fixtures.database --quiet $(SERVER); then $(SUITE) --database=$(SERVER) $(SHARED) $(ARGS); fi
 
 proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 plays every scenario concerned
 	@rm -rf $(LATEST)
@@ -40,7 +44,7 @@ proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 
 
 proof-postgresql: $(INSTALLED)  ## the same on PostgreSQL
 	@if $(BIN)/python -m fixtures.database --quiet $(SERVER); then \
-	  $(SUITE) --database=$(SERVER) --proof=$(LATEST)/proof-postgresql.json $(if $(FULL),--proof-full) $(ARGS); \
+	  $(SUITE) --database=$(SERVER) $(SHARED) --proof=$(LATEST)/proof-postgresql.json $(if $(FULL),--proof-full) $(ARGS); \
 	  else test "$$CI" != true; fi
 
 serve: $(INSTALLED)  ## serve the platform on 127.0.0.1:8000, development profile

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from sqlalchemy.exc import OperationalError
 
 from app import mail
-from app.errors import Conflict
+from app.errors import CannotBeHonoured, Conflict
 from app.events import Bus
 from app.identity import events as identity
 from app.identity import mails as identity_mails
@@ -63,6 +63,8 @@ def open_quietly(app: FastAPI, event: identity.SignUpAsked) -> None:
         _open_quietly(app, event)
     except Conflict:
         _open_quietly(app, event)
+    except CannotBeHonoured:
+        logger.warning("a name was taken while an account was made with it")
 
 
 def _open_quietly(app: FastAPI, event: identity.SignUpAsked) -> None:

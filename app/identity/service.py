@@ -89,13 +89,29 @@ def open_account_quietly(unit: Unit, tools: Tools, wanted: Application, now: dat
 
 
 def add_unless_taken(session: DatabaseSession, user: User) -> None:
-    """Add the account; the database itself holds each address and each name to one. Raises Conflict."""
+    """Add the account; the database itself holds each address and each name to one.
+
+    Raises Conflict for the address, CannotBeHonoured for the name.
+    """
     session.add(user)
     try:
         session.flush()
     except IntegrityError as error:
+        if is_about_the_name(error):
+            raise name_taken() from error
         record = partial(keep_collision, email_key=user.email_key, now=user.created_at)
         raise Conflict("address-taken", "There is already an account with this address.", record=record) from error
+
+
+def is_about_the_name(error: IntegrityError) -> bool:
+    """Is it the name, and not the address, that there is already?"""
+    named = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
+    return "username" in (named or str(error.orig))
+
+
+def name_taken() -> CannotBeHonoured:
+    """Return the one answer to whoever wants a name that somebody has."""
+    return CannotBeHonoured("name-taken", "This name is taken.")
 
 
 def is_taken(session: DatabaseSession, username: str) -> bool:

@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import APIRouter, BackgroundTasks, Depends, Request, Response
 
 from app.access import CurrentPrincipal, UnitOfWork
-from app.errors import CannotBeHonoured
 from app.identity import choosing, cookies, grants, passwords, service, sessions
 from app.identity.events import Application, SignUpAsked
 from app.identity.router.parts import admitted, attempt_of, tools
@@ -46,7 +45,7 @@ def register(
     names = choosing.names_for(wanted.email, first_name, last_name, wanted.username)
     password_hash = acceptable(request, wanted.password.get_secret_value(), names)
     if service.is_taken(unit.session, wanted.username):
-        raise CannotBeHonoured("name-taken", "This name is taken.")
+        raise service.name_taken()
     asked = Application(wanted.email, first_name, last_name, password_hash, wanted.username)
     if not request.app.state.settings.signup_issues_tokens:
         return accepted(response, unit, asked)
