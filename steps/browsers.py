@@ -55,6 +55,13 @@ def signs_in(cast: Cast, name: str) -> None:
     cast[name].memory["copy"] = browser.cookie_of(cast[name].caller)
 
 
+@given(sentence(rf"{PERSON} has signed in with {HERS} browser as well"))
+def signs_in_as_well(cast: Cast, name: str) -> None:
+    device = cast[name].another_device()
+    browser.sign_in(device, cast[name].email, cast[name].password)
+    cast[name].memory["copy"] = browser.cookie_of(device)
+
+
 @when(sentence(rf"{PERSON} signs in with {HERS} browser and another password"))
 def signs_in_wrongly(cast: Cast, name: str) -> None:
     cast[name].attempts(browser.sign_in, cast[name].email, WRONG)
@@ -277,6 +284,13 @@ def page_says_wrong(cast: Cast) -> None:
     page = cast["Maya"].memory["page"]
     assert page.outcome.verdict is Verdict.NOT_RECOGNISED
     assert "Incorrect email or password" in page.text
+
+
+@then("the page says that the account is inactive")
+def page_says_inactive(cast: Cast) -> None:
+    page = cast["Maya"].memory["page"]
+    assert page.outcome.verdict is Verdict.TURNED_AWAY
+    assert "Inactive user" in page.text
 
 
 @then("the page says that another site can't sign anybody in")

@@ -4,12 +4,12 @@ from pytest_bdd import given, then, when
 
 from fixtures.actors import Actor, Cast
 from fixtures.administration import Administration
-from fixtures.drivers import budgets
+from fixtures.drivers import budgets, identity
 from fixtures.drivers.budgets import DOORS
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Verdict
 from steps.outcomes import came_to
-from steps.vocabulary import one_of, sentence
+from steps.vocabulary import HERS, PERSON, one_of, sentence
 
 SIGNING_UP = "signing up"
 BLOCK = "2001:db8:1:1::"
@@ -85,9 +85,12 @@ def two_workers(administration: Administration) -> Caller:
     return administration.starts_second_worker()
 
 
-@given("somebody asked the first worker for an account 5 times within a minute")
-def asked_first_worker(cast: Cast) -> None:
-    budgets.use(somebody(cast).caller, SIGNING_UP, 5)
+@given(
+    sentence(r"somebody asked the first worker for an account (?P<times>\d+) times within a minute"),
+    converters={"times": int},
+)
+def asked_first_worker(cast: Cast, times: int) -> None:
+    budgets.use(somebody(cast).caller, SIGNING_UP, times)
 
 
 @when("somebody asks the second worker for an account")
@@ -95,9 +98,30 @@ def asks_second_worker(cast: Cast, second_worker: Caller) -> None:
     somebody(cast).attempts_as(second_worker, DOORS[SIGNING_UP])
 
 
+@when(sentence(rf"{PERSON} looks at {HERS} account at the second worker"))
+def looks_at_second(cast: Cast, name: str, second_worker: Caller) -> None:
+    second_worker.token = cast[name].token
+    cast[name].attempts_as(second_worker, identity.see_own_account)
+
+
+@then(sentence(rf"{PERSON} sees {HERS} account there"))
+def sees_there(cast: Cast, name: str) -> None:
+    assert cast[name].last.view.get("email") == cast[name].email, cast[name].last
+
+
 @given("Atom counts in a store that is out of reach")
 def store_out_of_reach(administration: Administration) -> None:
     administration.counts_out_of_reach()
+
+
+@given("the store can be reached again")
+def store_in_reach(administration: Administration) -> None:
+    administration.counts_within_reach()
+
+
+@when("somebody looks around")
+def somebody_looks_around(cast: Cast) -> None:
+    somebody(cast).attempts(DOORS["looking at Atom"])
 
 
 @when("Maya looks around")

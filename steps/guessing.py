@@ -5,6 +5,7 @@ from pytest_bdd import given, then, when
 from fixtures.actors import Cast
 from fixtures.attacks.spellings import ADDRESSES
 from fixtures.drivers import audit, identity, registration
+from fixtures.drivers.outcome import Verdict
 from steps.authentication import NOBODYS_ADDRESS
 from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
 
@@ -46,9 +47,34 @@ def has_guessed_nobodys(cast: Cast, name: str, times: int) -> None:
     guess(cast, name, NOBODYS_ADDRESS, times)
 
 
-@given("Maya signs up with that address")
+@given("somebody signs up with that address since")
 def signs_up_as_nobody(cast: Cast) -> None:
-    cast["Maya"].attempts(identity.sign_up, cast["Maya"].application_with(email=NOBODYS_ADDRESS))
+    cast["Tom"].attempts(identity.sign_up, cast["Maya"].application_with(email=NOBODYS_ADDRESS))
+
+
+@when(sentence(rf"{PERSON} signs in with the password of that account"))
+def signs_in_as_newcomer(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_in, NOBODYS_ADDRESS, cast["Maya"].password)
+
+
+@then(sentence(rf"{PERSON} is let in to that account"))
+def is_let_in_to_newcomers(cast: Cast, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert cast[name].looks_again().view.get("email") == NOBODYS_ADDRESS
+
+
+@given(
+    sentence(rf"{TIMES} wrong passwords for somebody without an account were given from as many places"),
+    converters={"times": int},
+)
+def nobody_was_guessed(cast: Cast, times: int) -> None:
+    for caller in cast.places(times):
+        identity.sign_in(caller, NOBODYS_ADDRESS, WRONG)
+
+
+@given(sentence(rf"{PERSON} has given {TIMES} wrong passwords for her own account"), converters={"times": int})
+def has_guessed_own(cast: Cast, name: str, times: int) -> None:
+    guess(cast, name, cast[name].email, times)
 
 
 @given("ten wrong passwords for Maya were given at the same instant")

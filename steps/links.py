@@ -111,6 +111,11 @@ def chooses(cast: Cast, name: str, which: str | None) -> None:
     reset(cast[name], ANOTHER, WHICH[which])
 
 
+@when(sentence(rf"{PERSON} chooses another password with the link for confirming {HERS} address"))
+def chooses_with_confirmation(cast: Cast, name: str) -> None:
+    cast[name].attempts(links.reset, cast[name].mail_token(), ANOTHER)
+
+
 @when(sentence(rf"{PERSON} chooses a third password with the (?P<which>newest |first )?link in {HERS} mail"))
 def chooses_again(cast: Cast, name: str, which: str | None) -> None:
     reset(cast[name], THIRD, WHICH[which])

@@ -36,6 +36,17 @@ def registers_short(cast: Cast, name: str, username: str) -> None:
     cast[name].attempts(registration.register, username, cast[name].application_with(password=of_length(11)))
 
 
+@when(sentence(rf'{PERSON} registers as "(?P<username>[^"]+)" with a common password'))
+def registers_commonly(cast: Cast, name: str, username: str) -> None:
+    account = cast[name].application_with(password=COMMON["a row of keys"])
+    cast[name].attempts(registration.register, username, account)
+
+
+@when(sentence(rf'{PERSON} registers as "(?P<username>[^"]+)" and asks for an administrator\'s role'))
+def registers_for_more(cast: Cast, name: str, username: str) -> None:
+    cast[name].attempts(registration.register, username, cast[name].application, role="admin")
+
+
 @when(sentence(rf'{PERSON} registers as "(?P<username>[^"]+)" with that name as {HERS} password'))
 def registers_alike(cast: Cast, name: str, username: str) -> None:
     cast[name].attempts(registration.register, username, cast[name].application_with(password=username))

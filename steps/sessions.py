@@ -7,7 +7,7 @@ from pytest_bdd import given, then, when
 from fixtures.actors import Cast
 from fixtures.administration import FRESH_KEY_ID, Administration
 from fixtures.clock import MovableClock
-from fixtures.drivers import audit, identity, sessions
+from fixtures.drivers import audit, browser, identity, sessions
 from fixtures.drivers.outcome import Verdict
 from fixtures.forger import Forger
 from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, sentence
@@ -43,6 +43,13 @@ def refreshes_with_spent(cast: Cast, name: str, other: str) -> None:
 @when(sentence(rf"{PERSON} refreshes {HERS} access with {HERS} token for access"))
 def refreshes_with_access(cast: Cast, name: str) -> None:
     cast[name].attempts(sessions.refresh, cast[name].token)
+
+
+@when(sentence(rf"{PERSON} refreshes {HERS} access with what a browser's cookie holds"))
+def refreshes_with_cookie(cast: Cast, name: str) -> None:
+    device = cast[name].another_device()
+    browser.sign_in(device, cast[name].email, cast[name].password)
+    cast[name].attempts(sessions.refresh, browser.cookie_of(device))
 
 
 @when(sentence(rf"{PERSON} refreshes {OTHER}'s access with a token he signed himself"))
@@ -97,7 +104,6 @@ def looks_one_by_one(cast: Cast, name: str) -> None:
 
 @when(sentence(rf"{PERSON} goes on in {OTHER}'s list of sessions"))
 def goes_on_in_anothers(cast: Cast, name: str, other: str) -> None:
-    cast[name].is_signed_in()
     cursor = sessions.see(cast[other].caller, limit=1).view["next_cursor"]
     cast[name].attempts(sessions.see, limit=1, cursor=cursor)
 

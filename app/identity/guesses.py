@@ -27,11 +27,11 @@ class Counted:
 
 
 def account_key(user: User | None, named: str) -> str:
-    """Under which key are attempts counted? However an account is named, it is one (CWE-307).
+    """Under which key are attempts counted? However an account is named, and before it is made, it is one.
 
     What names no account is kept as a hash only: people type passwords into the wrong field.
     """
-    known = policy.address_key(named) if user is None else user.id
+    known = policy.address_key(named) if user is None else user.email_key
     return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -3,7 +3,7 @@ Feature: Asking too often
   From one place one may ask only so often a minute. Doors that lead to the same draw
   on one budget, so that nobody goes round it.
 
-  Rule: Five requests a minute may sign up, or ask for mail
+  Rule: Five requests a minute may sign up, register, or ask for or use a link for another password
 
     Example: The fifth
       Given somebody asked for an account 4 times within a minute
@@ -117,8 +117,22 @@ Feature: Asking too often
       When somebody asks the second worker for an account
       Then somebody is told to slow down
 
-    @asvs_5_0_0_v16_5_3 @cwe_636
+    Example: Within what both have counted
+      Given two workers of Atom share a store for counting
+      And somebody asked the first worker for an account 4 times within a minute
+      When somebody asks the second worker for an account
+      Then it is seen to
+
+  @live @asvs_5_0_0_v16_5_3 @cwe_636
+  Rule: While nobody can count, nothing is served
+
     Example: The store is out of reach
       Given Atom counts in a store that is out of reach
       When Maya looks around
       Then Maya is told that the platform is unavailable for now
+
+    Example: The store can be reached again
+      Given Atom counts in a store that is out of reach
+      And the store can be reached again
+      When somebody looks around
+      Then it is seen to

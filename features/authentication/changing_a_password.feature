@@ -18,7 +18,7 @@ Feature: Changing a password
       When Maya changes her password, giving another one as the current
       Then Maya is turned away because the current password is wrong
 
-    Example: Nobody is signed in
+    Example: Mallory is not signed in
       When Mallory changes Maya's password, which he knows, without signing in
       Then Mallory is not recognised
 

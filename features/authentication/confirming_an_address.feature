@@ -35,7 +35,7 @@ Feature: Confirming an address
       When Maya follows the link in her mail with a letter changed
       Then Maya is turned away because the link can't be used
 
-    @cwe_640
+    @cwe_283
     Example: The link was sent to another address than the account has by now
       Given Maya's account has another address by now
       When Maya follows the link in her mail
@@ -51,7 +51,7 @@ Feature: Confirming an address
       When Maya confirms her address with the link for choosing another password
       Then Maya is turned away because the link can't be used
 
-  @cwe_352
+  @asvs_5_0_0_v3_5_3 @cwe_352
   Rule: Looking at the link's page confirms nothing: mail programs look as well
 
     Example: A mail program looks at the page

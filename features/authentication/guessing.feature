@@ -7,7 +7,7 @@ Feature: Guessing passwords
     Given Maya has an account at Acme
 
   @asvs_5_0_0_v6_3_1 @cwe_307
-  Rule: After five wrong passwords from one place no more are looked at there
+  Rule: After five wrong passwords for one account from one place, no more are looked at there for it
 
     Example: The fifth attempt is the right one
       Given Mallory has given 4 wrong passwords for Maya
@@ -118,14 +118,25 @@ Feature: Guessing passwords
 
     Example: An address without an account is locked as well
       Given Mallory has given 5 wrong passwords for somebody without an account
-      And Maya signs up with that address
-      When Mallory signs in as Maya with another password
+      And somebody signs up with that address since
+      When Mallory signs in with the password of that account
       Then Mallory is not recognised
+
+    Example: An address without an account that nobody has guessed at
+      Given somebody signs up with that address since
+      When Mallory signs in with the password of that account
+      Then Mallory is let in to that account
+
+    Example: Attempts on an address without an account are held back as well
+      Given 20 wrong passwords for somebody without an account were given from as many places
+      When Mallory signs in as somebody without an account
+      Then Mallory is not recognised
+      And the answer was held back for 5 seconds
 
   Rule: Choosing another password by mail lifts the lock
 
     Example: Maya has locked herself out
-      Given Maya has given 5 wrong passwords for Maya
+      Given Maya has given 5 wrong passwords for her own account
       And Maya has asked for another password
       And Maya has chosen another password with the link in her mail
       When Maya signs in
@@ -139,7 +150,7 @@ Feature: Guessing passwords
       When Mallory signs in with Maya's password
       Then Acme's auditor finds an attempt on Maya's account that was not looked at
 
-  @cwe_359
+  @cwe_312
   Rule: What somebody typed for their address is not kept
 
     Example: Maya types her password into the wrong field

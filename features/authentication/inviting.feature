@@ -15,6 +15,16 @@ Feature: Inviting
       When Maya invites Gita
       Then a mail invites Gita
 
+    Scenario Outline: Maya invites Gita to be <role>
+      Given Maya has invited Gita to be <role>
+      When Gita joins with the link in her mail
+      Then Gita is <role> at Acme
+
+      Examples: Up to her own
+        | role             |
+        | a viewer         |
+        | an administrator |
+
     Scenario Outline: Tom is <role>
       Given Tom has become <role>
       When Tom invites Gita
@@ -27,7 +37,14 @@ Feature: Inviting
         | a viewer |
 
     @cwe_269
-    Example: To be an owner
+    Example: An owner invites to be an owner
+      Given Maya is an owner at Acme
+      And Maya has invited Gita to be an owner
+      When Gita joins with the link in her mail
+      Then Gita is an owner at Acme
+
+    @cwe_269
+    Example: An administrator invites to be an owner
       When Maya invites Gita to be an owner
       Then Maya is refused because she may invite to no role above her own
       And no mail invites Gita
@@ -69,7 +86,7 @@ Feature: Inviting
       When Gita joins with the link in her mail with a letter changed
       Then Gita is turned away because the link can't be used
 
-    Example: Nobody is signed in
+    Example: Mallory is not signed in
       When Mallory joins with the link in Gita's mail
       Then Mallory is not recognised
 

@@ -5,7 +5,7 @@ Feature: A lost password
   Background:
     Given Maya has an account at Acme
 
-  @asvs_5_0_0_v6_5_1 @cwe_640
+  @asvs_5_0_0_v6_4_3 @cwe_640
   Rule: The mailed link sets a password, once and within an hour
 
     Example: Maya chooses another password
@@ -44,6 +44,12 @@ Feature: A lost password
       Given Maya has asked for another password
       And Maya has changed her password since
       When Maya chooses a third password with the link in her mail
+      Then Maya is turned away because the link can't be used
+
+    Example: A link for confirming an address chooses no password
+      Given Maya's account is not confirmed yet
+      And Maya has asked for another link to confirm her address
+      When Maya chooses another password with the link for confirming her address
       Then Maya is turned away because the link can't be used
 
     Example: The account was suspended meanwhile

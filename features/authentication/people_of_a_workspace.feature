@@ -9,7 +9,7 @@ Feature: The people of a workspace
     And Maya, Tom and Gita are signed in
 
   @asvs_5_0_0_v8_4_1 @cwe_639 @api1_2023
-  Rule: People of a workspace see each other, and nobody else does
+  Rule: People of a workspace see who belongs to it, and nobody else does
 
     Example: Tom looks who works at Acme
       When Tom looks who works at Acme
@@ -24,7 +24,7 @@ Feature: The people of a workspace
       When Tom looks who works at Acme
       Then Tom sees nobody's address
 
-    Example: Nobody is signed in
+    Example: Mallory is not signed in
       When Mallory looks who works at Acme
       Then Mallory is not recognised
 
@@ -45,7 +45,7 @@ Feature: The people of a workspace
         | a member |
         | a viewer |
 
-    Example: Tom would like to be more himself
+    Example: Tom would like to be an administrator
       When Tom makes Tom an administrator
       Then Tom is refused because only administrators may change what somebody is
 
@@ -138,7 +138,6 @@ Feature: The people of a workspace
       When Maya removes Tom
       Then Maya is refused because somebody with a role above hers can't be removed by her
 
-  @cwe_283
   Rule: A workspace has an owner at all times
 
     Background:
@@ -174,7 +173,7 @@ Feature: The people of a workspace
       When Tom leaves Acme
       Then Tom is signed out
 
-    Example: Nobody is signed in, and leaves
+    Example: Mallory, who is not signed in, would like to leave
       When Mallory leaves Acme
       Then Mallory is not recognised
 

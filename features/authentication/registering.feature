@@ -58,6 +58,14 @@ Feature: Registering with a name
       When Maya registers as "maya.ray.of.acme" with that name as her password
       Then Maya is asked to correct her password
 
+    Example: A common password
+      When Maya registers as "maya.ray" with a common password
+      Then Maya is asked to correct her password
+
+    Example: More than was asked
+      When Maya registers as "maya.ray" and asks for an administrator's role
+      Then Maya is asked to correct the whole request
+
     Example: An address that has an account
       Given Maya has an account at Acme
       When Tom registers with Maya's address

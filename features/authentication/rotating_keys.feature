@@ -20,7 +20,7 @@ Feature: Rotating keys
       Then Maya is let in
       And her token is signed with the fresh key
 
-  @cwe_347
+  @cwe_324
   Rule: A key that was taken away counts for nothing
 
     Example: A token signed with it

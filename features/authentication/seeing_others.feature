@@ -19,7 +19,7 @@ Feature: Seeing others
         | Tom      |
         | Gita     |
 
-    Example: Nobody is signed in
+    Example: Mallory is not signed in
       When Mallory looks at Tom
       Then Mallory is not recognised
 

@@ -1,5 +1,5 @@
 @authentication @secu_01
-Feature: The pages
+Feature: Pages for people
   A person signs in, confirms an address and chooses another password on pages that
   need no script and load nothing from elsewhere.
 
@@ -24,7 +24,13 @@ Feature: The pages
       And Maya's browser holds no cookie
       And Acme's auditor finds a failed attempt on Maya's account
 
-    Example: Nobody is signed in
+    Example: A suspended account
+      Given Maya's account is suspended
+      When Maya fills in the sign-in page
+      Then the page says that the account is inactive
+      And Maya's browser holds no cookie
+
+    Example: Mallory is not signed in
       When Mallory opens the page of an account
       Then Mallory's browser shows the sign-in page
 
@@ -64,7 +70,7 @@ Feature: The pages
       Then the page says how long a password is
       And Maya's former password still lets in
 
-  @asvs_5_0_0_v3_4_3 @cwe_1021
+  @asvs_5_0_0_v3_4_3 @asvs_5_0_0_v3_4_6 @cwe_1021
   Rule: A page loads one style sheet of Atom's own, runs no script and is framed by nobody
 
     Scenario Outline: The page <page>

@@ -47,6 +47,16 @@ Feature: Signing in
       Then Mallory is not recognised
 
     @asvs_5_0_0_v6_2_9
+    Scenario Outline: A long password opens
+      Given Maya's password has <length> characters
+      When Maya signs in
+      Then Maya is let in
+
+      Examples: Around the limits of older hashes, whole
+        | length |
+        | 73     |
+        | 128    |
+
     Scenario Outline: Every character of a long password counts
       Given Maya's password has <length> characters
       When Mallory signs in as Maya with all of it but the last character

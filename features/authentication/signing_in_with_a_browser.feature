@@ -23,7 +23,7 @@ Feature: Signing in with a browser
       Then Maya is not recognised
       And Maya's browser holds no cookie
 
-  @asvs_5_0_0_v3_3_1 @asvs_5_0_0_v3_3_2 @asvs_5_0_0_v3_3_4 @cwe_1004 @cwe_614 @cwe_1275
+  @asvs_5_0_0_v3_3_2 @asvs_5_0_0_v3_3_4 @cwe_1004 @cwe_614 @cwe_1275
   Rule: No script, no other host and no unprotected connection gets the cookie
 
     Example: The cookie's conditions
@@ -47,10 +47,18 @@ Feature: Signing in with a browser
       When Maya signs in with her browser
       Then Mallory's planted cookie does not open Maya's account
 
+  @cwe_384
+  Rule: Of two cookies of one name, neither counts: one of them was planted
+
     Example: Two cookies of one name
       Given Maya has signed in with her browser
       When Maya's browser sends a second cookie of that name along
       Then Maya is not recognised
+
+    Example: One cookie
+      Given Maya has signed in with her browser
+      When Maya's browser looks at her account
+      Then Maya's browser shows her account
 
   @asvs_5_0_0_v3_5_1 @cwe_352
   Rule: What changes something needs the proof of this very session

@@ -9,10 +9,6 @@ Feature: Signing out
   @asvs_5_0_0_v7_4_1 @cwe_613 @secu_05
   Rule: After signing out, the token is no longer recognised
 
-    Example: Before signing out
-      When Maya looks at her account
-      Then Maya sees her account
-
     Example: After signing out
       Given Maya has signed out
       When Maya looks at her account
@@ -28,6 +24,19 @@ Feature: Signing out
         | with padding behind it      |
         | with its last letter varied |
         | as it was                   |
+
+    @live
+    Example: After signing out at one worker, at another
+      Given two workers of Atom share a store for counting
+      And Maya has signed out
+      When Maya looks at her account at the second worker
+      Then Maya is not recognised
+
+    @live
+    Example: Before signing out, at another worker
+      Given two workers of Atom share a store for counting
+      When Maya looks at her account at the second worker
+      Then Maya sees her account there
 
     @live
     Example: After signing out and a restart of the platform

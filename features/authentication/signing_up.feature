@@ -127,7 +127,7 @@ Feature: Signing up
       When Maya signs up with a password that is her address and more
       Then Maya is let in
 
-  @asvs_5_0_0_v15_3_1 @cwe_20
+  @asvs_5_0_0_v2_2_1 @cwe_20
   Rule: A name may be anything that can be seen
 
     Scenario Outline: Names <of_a_kind>

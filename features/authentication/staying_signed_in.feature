@@ -151,6 +151,10 @@ Feature: Staying signed in
       When Maya refreshes her access with her token for access
       Then Maya is not recognised
 
+    Example: A browser's cookie does not
+      When Maya refreshes her access with what a browser's cookie holds
+      Then Maya is not recognised
+
     Example: A refresh token that Mallory signed does not
       When Mallory refreshes Maya's access with a token he signed himself
       Then Mallory is not recognised

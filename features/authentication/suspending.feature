@@ -9,13 +9,31 @@ Feature: Suspending an account
   @asvs_5_0_0_v7_4_2 @cwe_613
   Rule: Suspending ends every session, and none comes back
 
-    Example: Before
-      When Maya looks at her account
-      Then Maya sees her account
-
     Example: The operator suspends Maya
       When an operator suspends Maya
       Then Maya is signed out
+
+    Example: Every device of hers
+      Given Maya is signed in on a second device
+      When an operator suspends Maya
+      Then Maya's second device is signed out
+
+    Example: Her browser
+      Given Maya has signed in with her browser as well
+      When an operator suspends Maya
+      Then a kept copy of the cookie opens nothing
+
+    Example: Refreshing after being reinstated
+      Given an operator has suspended Maya
+      And an operator has reinstated Maya
+      When Maya refreshes her access
+      Then Maya is not recognised
+
+    @live
+    Example: The operator suspends Maya while Atom runs
+      When an operator suspends Maya by command
+      Then Maya is signed out
+      And the operator is told nothing
 
     Example: Maya was suspended and reinstated
       Given an operator has suspended Maya
@@ -56,12 +74,6 @@ Feature: Suspending an account
       And an operator has reinstated Maya
       When Maya signs in
       Then Maya's account is active
-
-    @live
-    Example: The operator suspends Maya while Atom runs
-      When an operator suspends Maya by command
-      Then Maya is signed out
-      And the operator is told nothing
 
   Rule: The operator is told when there is no such account
 
