@@ -93,6 +93,7 @@ def visible(text: str) -> str:
 Name = Annotated[
     str,
     StringConstraints(min_length=1, max_length=NAME_LENGTH),
+    AfterValidator(readable),
     AfterValidator(without_controls),
     AfterValidator(visible),
 ]
