@@ -33,6 +33,7 @@ Feature: The production profile
         | no database                            | the database           |
         | a database in memory                   | the database           |
         | no mail server                         | the mail server        |
+        | a public address without protection    | the public address     |
         | cheaper password hashing               | the cost of hashing    |
         | a mistyped setting                     | the mistyped setting   |
         | a second access time in small letters  | the second access time |
