@@ -115,6 +115,7 @@ def comes_from_elsewhere(request: Request) -> bool:
     site = request.headers.get("sec-fetch-site", "same-origin")
     origin = request.headers.get("origin")
     own = {f"{scheme}://{request.headers.get('host', '')}" for scheme in ("http", "https")}
+    own.add(request.app.state.settings.public_url)
     return site not in {"same-origin", "none"} or (origin is not None and origin not in own)
 
 

@@ -9,11 +9,11 @@ from fastapi import FastAPI
 from sqlalchemy.exc import OperationalError
 
 from app import mail
-from app.errors import CannotBeHonoured, Conflict
+from app.errors import Conflict
 from app.events import Bus
 from app.identity import events as identity
+from app.identity import guesses, service, sessions
 from app.identity import mails as identity_mails
-from app.identity import service, sessions
 from app.mail import Letter
 from app.workspaces import events as workspaces
 from app.workspaces import mails as workspaces_mails
@@ -53,6 +53,7 @@ def note_use(app: FastAPI, event: identity.SessionUsed) -> None:
     try:
         with app.state.database.unit_of_work() as unit:
             sessions.note_use(unit.session, event.session_id, event.at)
+            guesses.sweep(unit.session, event.at)
     except OperationalError:
         logger.warning("the use of a session could not be noted", exc_info=True)
 
@@ -63,8 +64,6 @@ def open_quietly(app: FastAPI, event: identity.SignUpAsked) -> None:
         _open_quietly(app, event)
     except Conflict:
         _open_quietly(app, event)
-    except CannotBeHonoured:
-        logger.warning("a name was taken while an account was made with it")
 
 
 def _open_quietly(app: FastAPI, event: identity.SignUpAsked) -> None:

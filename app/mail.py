@@ -10,6 +10,8 @@ from pathlib import Path
 from threading import BoundedSemaphore
 from typing import Protocol
 
+import idna
+
 from app.orm import new_id
 from app.settings import Settings
 
@@ -41,12 +43,18 @@ class Mailer(Protocol):
         ...
 
 
+def deliverable(recipient: str) -> str:
+    """Return an address as mail servers know it: its domain in the name system's letters (IDNA 2008)."""
+    local, at, domain = recipient.rpartition("@")
+    return local + at + (domain if domain.isascii() else idna.encode(domain, uts46=True).decode())
+
+
 def rendered(letter: Letter, sender: str) -> EmailMessage:
     """Write a letter as a message (RFC 5322). Raises MailLost for a recipient that can't be written."""
     message = EmailMessage()
     try:
         message["From"] = sender
-        message["To"] = Address(addr_spec=letter.recipient)
+        message["To"] = Address(addr_spec=deliverable(letter.recipient))
         message["Subject"] = letter.subject
     except (ValueError, IndexError) as error:
         raise MailLost from error
@@ -69,7 +77,7 @@ class SmtpMailer:
         message = rendered(letter, self.sender)
         if not self._waiting.acquire(blocking=False):
             raise MailLost
-        self._senders.submit(self._send, message, letter.recipient)
+        self._senders.submit(self._send, message, deliverable(letter.recipient))
 
     def _send(self, message: EmailMessage, recipient: str) -> None:
         try:

@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     signup_issues_tokens: bool = True
     sign_ups_a_minute: int = Field(5, ge=1)
     sign_ins_a_minute: int = Field(20, ge=1)
+    invitations_a_minute: int = Field(20, ge=1)
     refreshes_a_minute: int = Field(60, ge=1)
     requests_a_minute: int = Field(600, ge=1)
     wrong_passwords: int = Field(5, ge=1, le=100)

@@ -32,6 +32,8 @@ SIGNING_IN = frozenset(
     {"/api/auth/login", "/auth/token", "/auth/token/cookie", "/api/auth/change-password", "/sign-in"}
 )
 PATIENCE_SECONDS = 1
+ALIVE = "/health/live"
+INVITING = frozenset({"/api/workspaces/invitations"})
 REFRESHING = frozenset({"/api/auth/refresh"})
 
 
@@ -51,12 +53,15 @@ def store_for(settings: Settings) -> Storage:
 
 def budgets_of(path: str, method: str, settings: Settings) -> list[tuple[str, RateLimitItem]]:
     """Return the budgets that a request draws on, by name. Doors to the same thing draw on the same."""
+    if path == ALIVE:
+        return []  # being alive depends on nobody who counts
     everything = ("requests", RateLimitItemPerMinute(settings.requests_a_minute))
     if method == "GET":
         return [everything]
     own: Mapping[str, tuple[frozenset[str], int]] = {
         "sign-ups": (SIGNING_UP, settings.sign_ups_a_minute),
         "sign-ins": (SIGNING_IN, settings.sign_ins_a_minute),
+        "invitations": (INVITING, settings.invitations_a_minute),
         "refreshes": (REFRESHING, settings.refreshes_a_minute),
     }
     special = [(name, RateLimitItemPerMinute(most)) for name, (doors, most) in own.items() if path in doors]

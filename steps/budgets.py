@@ -4,7 +4,7 @@ from pytest_bdd import given, then, when
 
 from fixtures.actors import Actor, Cast
 from fixtures.administration import Administration
-from fixtures.drivers import budgets, identity
+from fixtures.drivers import budgets, doors, identity
 from fixtures.drivers.budgets import DOORS
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Verdict
@@ -117,6 +117,11 @@ def store_out_of_reach(administration: Administration) -> None:
 @given("the store can be reached again")
 def store_in_reach(administration: Administration) -> None:
     administration.counts_within_reach()
+
+
+@when("somebody asks whether Atom is alive")
+def asks_whether_alive(cast: Cast) -> None:
+    somebody(cast).attempts(doors.ask_whether_alive)
 
 
 @when("somebody looks around")

@@ -6,6 +6,7 @@ from fixtures.actors import Cast
 from fixtures.attacks.spellings import ADDRESSES
 from fixtures.drivers import audit, identity, registration
 from fixtures.drivers.outcome import Verdict
+from fixtures.factories import change
 from steps.authentication import NOBODYS_ADDRESS
 from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
 
@@ -93,6 +94,27 @@ def was_guessed_from_everywhere(cast: Cast, times: int, other: str) -> None:
 def signs_in_with_anothers(cast: Cast, name: str, other: str) -> None:
     cast[name].memory["owner"] = cast[other]
     cast[name].attempts(identity.sign_in, cast[other].email, cast[other].password)
+
+
+@given(sentence(rf"{PERSON} has signed in with {OTHER}'s password 5 times"))
+def has_signed_in_with_anothers(cast: Cast, name: str, other: str) -> None:
+    for _ in range(5):
+        cast[name].attempts(identity.sign_in, cast[other].email, cast[other].password)
+
+
+@given(sentence(rf"{PERSON} is active again"))
+def is_active_again(cast: Cast, name: str) -> None:
+    change(cast[name].account, status="active")
+
+
+@when(sentence(rf"{PERSON} signs in once more"))
+def signs_in_once_more(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_in, cast[name].email, cast[name].password)
+
+
+@then("only the first answer was held back")
+def only_first_held_back(cast: Cast) -> None:
+    assert cast.scene.pauses == [5]
 
 
 @when(sentence(rf"{PERSON} gives {HERS} password in place of {HERS} address"))

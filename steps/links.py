@@ -148,6 +148,23 @@ def choose_together(cast: Cast, name: str, other: str) -> None:
     )
 
 
+@when(sentence(rf"{PERSON} signs in as {OTHER} while she chooses another password with that link"))
+def chooses_while_thief_signs_in(cast: Cast, name: str, other: str) -> None:
+    token, email, former = cast[other].mail_token(), cast[other].email, cast[other].password
+    cast.attempt_apart(
+        {
+            cast[other]: lambda caller: links.reset(caller, token, ANOTHER),
+            cast[name]: lambda caller: identity.sign_in(caller, email, former),
+        }
+    )
+
+
+@then(sentence(rf"{PERSON} can sign in with {HERS} new password"))
+def can_sign_in_anew(cast: Cast, name: str) -> None:
+    outcome = identity.sign_in(cast[name].another_device(), cast[name].email, ANOTHER)
+    assert outcome.verdict is Verdict.DONE, outcome.sentence
+
+
 @given(sentence(rf"{PERSON} has changed {HERS} password since"))
 @when(sentence(rf"{PERSON} changes {HERS} password"))
 def changes(cast: Cast, name: str) -> None:
@@ -165,6 +182,12 @@ def changes_wrongly(cast: Cast, name: str) -> None:
 def has_guessed_current(cast: Cast, name: str, times: int) -> None:
     for _ in range(times):
         changed(cast[name], "not the one she chose", ANOTHER)
+
+
+@given(sentence(rf"{PERSON} has wished for too short a password 5 times"))
+def has_mistyped(cast: Cast, name: str) -> None:
+    for _ in range(5):
+        changed(cast[name], cast[name].password, of_length(11))
 
 
 @when(sentence(rf"{PERSON} changes {OTHER}'s password, which he knows, without signing in"))
@@ -201,7 +224,7 @@ def former_lets_in(cast: Cast, name: str, still: str) -> None:
 
 @then(sentence(rf"{PERSON}'s access to {OTHER}'s account is gone"))
 def access_is_gone(cast: Cast, name: str, other: str) -> None:  # noqa: ARG001
-    outcome = cast[name].looks_again()
+    outcome = cast[name].looks_again()  # with the access that was given, if any was
     assert (outcome.verdict, outcome.reason) == (Verdict.NOT_RECOGNISED, "not-authenticated")
 
 

@@ -22,6 +22,7 @@ from steps.vocabulary import COMPANY, HERS, OTHER, PERSON, one_of, sentence
 
 WRONG = "not the one she chose"
 UNNAMED = "nobody.at.all"
+UNKNOWN = "nobody.yet@people.example"
 
 
 @given(sentence(rf'{PERSON} has registered as "(?P<username>[^"]+)"'))
@@ -116,10 +117,28 @@ def quietly(administration: Administration) -> None:
 def signs_up_with_anothers(cast: Cast, name: str, other: str, workload: Workload) -> None:
     actor = cast[name]
     wanted = actor.application_with(password=of_length(30))
+    actor.memory["named"] = cast[other].email
     actor.memory["ask"] = lambda email: actor.attempts(identity.sign_up, replace(wanted, email=email))
     workload.taken()
     actor.memory["ask"](cast[other].email)
     actor.remembers(workload.hashed)
+
+
+@given(sentence(rf"{PERSON} has signed up with an address without one"))
+def signs_up_unknown(cast: Cast, name: str) -> None:
+    wanted = cast[name].application_with(email=UNKNOWN, password=of_length(30))
+    cast[name].memory["named"] = UNKNOWN
+    cast[name].attempts(identity.sign_up, wanted)
+
+
+@when(sentence(rf"{PERSON} signs in with that address"))
+def signs_in_unconfirmed(cast: Cast, name: str) -> None:
+    cast[name].attempts(identity.sign_in, cast[name].memory["named"], of_length(30))
+
+
+@when(sentence(rf"{PERSON} registers with an address without one"))
+def registers_unknown(cast: Cast, name: str) -> None:
+    cast[name].attempts(registration.register, "any.name", cast[name].application_with(email=UNKNOWN))
 
 
 @when(sentence(rf"{PERSON} signs up with a password that is {one_of(COMMON, 'common')}"))

@@ -65,6 +65,7 @@ TURNED_AWAY: Mapping[str, str] = {
     "the link can't be used": "bad-link",
     "the current password is wrong": "wrong-password",
     "the name is taken": "name-taken",
+    "registering is closed": "registering-closed",
     "the request comes from another site": "foreign-page",
 }
 CONFLICTS: Mapping[str, str] = {
@@ -83,6 +84,7 @@ CORRECTIONS: Mapping[str, str] = {
     "his name for signing in": "username",
     "the kind of grant": "grant_type",
     "the role": "role",
+    "the workspace": "workspace_id",
     "the size of the page": "limit",
     "the whole request": "request",
 }

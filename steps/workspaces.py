@@ -83,7 +83,7 @@ def asks_for_log(cast: Cast, name: str) -> None:
     cast[name].attempts(audit.read_log)
 
 
-@given(sentence(rf"{PERSON} has invited {OTHER}"))
+@given(sentence(rf"{PERSON} has invited {OTHER}(?: once more)?"))
 @when(sentence(rf"{PERSON} invites {OTHER}"))
 def invites(cast: Cast, name: str, other: str) -> None:
     cast[name].memory["ask"] = lambda email: cast[name].attempts(workspaces.invite, email)
@@ -102,10 +102,10 @@ def signed_in_later(cast: Cast, name: str, less: str | None, clock: MovableClock
     cast[name].caller.token = get_token_for_user(cast[name].account)
 
 
-@given(sentence(rf"{PERSON} has joined with the link in {HERS} mail"))
-@when(sentence(rf"{PERSON} joins with the link in {HERS} mail"))
-def joins(cast: Cast, name: str) -> None:
-    cast[name].attempts(workspaces.join, cast[name].mail_token())
+@given(sentence(rf"{PERSON} has joined with the (?P<which>first |newest )?link in {HERS} mail"))
+@when(sentence(rf"{PERSON} joins with the (?P<which>first |newest )?link in {HERS} mail"))
+def joins(cast: Cast, name: str, which: str | None) -> None:
+    cast[name].attempts(workspaces.join, cast[name].letters("join")[0 if which == "first " else -1])
 
 
 @when(sentence(rf"{PERSON} joins with the link in {HERS} mail with a letter changed"))
@@ -140,6 +140,11 @@ def looks_at_workspaces(cast: Cast, name: str) -> None:
 @when(sentence(rf"{PERSON} switches to {COMPANY}"))
 def switches(cast: Cast, name: str, company: str) -> None:
     cast[name].attempts(workspaces.switch, cast.workspace_id(company))
+
+
+@when(sentence(rf"{PERSON} switches to a workspace whose name holds a zero character"))
+def switches_to_no_text(cast: Cast, name: str) -> None:
+    cast[name].attempts(workspaces.switch, "zero\0")
 
 
 @when(sentence(rf"{PERSON} switches to a workspace that never was"))

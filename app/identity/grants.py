@@ -36,11 +36,14 @@ def cookie_value(tools: Tools, held: Session, now: datetime) -> str:
     return tokens.issue(tools.keyring, tools.settings, tokens.Kind.COOKIE, claims, now=now, until=held.expires_at)
 
 
-def abandon(unit: Unit, tools: Tools, cookie: str, now: datetime) -> None:
+def abandon(unit: Unit, tools: Tools, known: people.People, cookie: str, now: datetime) -> None:
     """End the session of a cookie that another one takes the place of; one that counts for nothing is let be."""
     with suppress(NotRecognised):
         claims = tokens.read(cookie, tokens.Kind.COOKIE, tools.keyring, tools.settings)
-        sessions.end(unit.session, claims.session_id, now)
+        held, _, _ = known.standing(unit, claims)
+        sessions.end(unit.session, held.id, now)
+        act = audit.Act(now, "session.ended", f"session:{held.id}", held.workspace_id, held.user_id)
+        audit.record(unit.session, act)
 
 
 def refresh(unit: Unit, tools: Tools, known: people.People, token: str, now: datetime) -> Grant:

@@ -37,8 +37,7 @@ def account_key(user: User | None, named: str) -> str:
 
 def count(session: DatabaseSession, key: str, source: str, now: datetime, settings: Settings) -> Counted:
     """Count one attempt, before its password is looked at."""
-    session.execute(delete(Guessing).where(Guessing.last_at <= now - KEPT))
-    here, anywhere = _kept(session, key, source, now), _kept(session, key, ANYWHERE, now)
+    anywhere, here = _kept(session, key, ANYWHERE, now), _kept(session, key, source, now)
     locked = lockout.is_locked(_count_of(here), now)
     lock = timedelta(seconds=settings.lock_seconds)
     _keep(here, lockout.counted(_count_of(here), now, settings.wrong_passwords, lock), now)
@@ -48,15 +47,26 @@ def count(session: DatabaseSession, key: str, source: str, now: datetime, settin
 
 
 def forgive(session: DatabaseSession, counted: Counted, now: datetime) -> None:
-    """Forget the wrong passwords of one source: the right one was given there."""
-    _keep(_kept(session, counted.account_key, counted.source, now), lockout.Count(0, now), now)
-    anywhere = _kept(session, counted.account_key, ANYWHERE, now)
-    _keep(anywhere, lockout.forgiven(_count_of(anywhere)), now)
+    """Forget the wrong passwords, of one source and from anywhere: the right one was given."""
+    for source in (ANYWHERE, counted.source):
+        _keep(_kept(session, counted.account_key, source, now), lockout.Count(0, now), now)
 
 
 def forget(session: DatabaseSession, key: str) -> None:
-    """Forget all wrong passwords for an account: its owner has shown otherwise who they are."""
-    session.execute(delete(Guessing).where(Guessing.account_key == key))
+    """Forget all wrong passwords for an account: its owner has shown otherwise who they are.
+
+    Rows are taken in the order in which counting takes them, and stay: nobody waits in a circle or misses one.
+    """
+    own = (
+        select(Guessing).where(Guessing.account_key == key).order_by(Guessing.source != ANYWHERE, Guessing.source)
+    )
+    for row in session.scalars(own.with_for_update()):
+        row.failures, row.locked_until = 0, None
+
+
+def sweep(session: DatabaseSession, now: datetime) -> None:
+    """Delete counts that no longer matter."""
+    session.execute(delete(Guessing).where(Guessing.last_at <= now - KEPT))
 
 
 def _kept(session: DatabaseSession, key: str, source: str, now: datetime) -> Guessing:

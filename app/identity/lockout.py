@@ -49,8 +49,3 @@ def counted_anywhere(count: Count, now: datetime) -> Count:
 def is_slowed(count: Count, most: int) -> bool:
     """Have there been so many wrong passwords from anywhere that every further answer takes its time?"""
     return count.failures > most
-
-
-def forgiven(count: Count) -> Count:
-    """Take the latest attempt back: it turned out right."""
-    return replace(count, failures=max(count.failures - 1, 0))

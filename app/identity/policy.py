@@ -21,6 +21,11 @@ class SessionFault(Enum):
     IDLE = "idle"
 
 
+def written(address: str) -> str:
+    """Return an address as it is kept and mailed to: trimmed and in its plainest letters."""
+    return unicodedata.normalize("NFKC", address.strip())
+
+
 def address_key(address: str) -> str:
     """Under which key is an address known? Trimmed, NFKC, case-folded: one function for all comparisons.
 

@@ -22,14 +22,14 @@ def holds_encoded_word(address: str) -> bool:
 
 def _well_formed(address: str) -> str:
     try:
-        validate_email(address.strip(), check_deliverability=False)
+        validate_email(policy.written(address), check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError as error:
         raise FixedSentence("This is not an e-mail address.") from error
     if holds_encoded_word(address):
         raise FixedSentence("This is not an e-mail address.")
     if len(policy.address_key(address)) > ADDRESS_LENGTH:
         raise FixedSentence("This is too long.")
-    return address.strip()
+    return policy.written(address)
 
 
 Address = Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(_well_formed)]

@@ -114,6 +114,15 @@ def name_taken() -> CannotBeHonoured:
     return CannotBeHonoured("name-taken", "This name is taken.")
 
 
+def check_registering(settings: Settings) -> None:
+    """Let names be registered where everybody may learn who has an account: whether one is taken tells.
+
+    Raises CannotBeHonoured.
+    """
+    if not settings.signup_issues_tokens:
+        raise CannotBeHonoured("registering-closed", "Nobody can register a name here. Please sign up.")
+
+
 def is_taken(session: DatabaseSession, username: str) -> bool:
     """Has somebody this name for signing in?"""
     key = policy.username_key(username)
@@ -154,16 +163,22 @@ def sign_in(unit: Unit, tools: Tools, attempt: Attempt, counted: Counted, now: d
     CannotBeHonoured for an inactive account, which only the right password is told. Each is kept in the audit log.
     """
     user, workspace_id = find(unit.session, attempt.named)
-    fits = passwords.matches(tools.hashing, attempt.password, None if user is None else user.password_hash)
+    user_hash = None if user is None else user.password_hash
+    fits = passwords.matches(tools.hashing, attempt.password, user_hash)
     target = "account" if user is None else f"user:{user.id}"
     act = audit.Act(now, "session.begun", target, workspace_id, actor_id=None)
     if counted.is_locked:
         raise wrong_credentials(attempt, act, "locked")
     if user is None or not fits:
         raise wrong_credentials(attempt, act, "wrong-credentials")
+    if hold(unit.session, user).password_hash != user_hash:
+        raise wrong_credentials(attempt, act, "wrong-credentials")  # it was another one a moment ago
     act = replace(act, actor_id=user.id)
     if not policy.may_sign_in(user.status):
-        raise CannotBeHonoured("inactive-user", "Inactive user", record=audit.refusing(act, "inactive-user"))
+        record = partial(forgive_inactive, counted, act)
+        raise CannotBeHonoured("inactive-user", "Inactive user", record=record)
+    if is_unheard_of(user, tools.settings):
+        raise wrong_credentials(attempt, act, "unconfirmed")
     guesses.forgive(unit.session, counted, now)
     renew_hash(tools.hashing, user, attempt.password)
     workspace_id = workspace_id or give_workspace(unit.session, user, now)
@@ -172,9 +187,39 @@ def sign_in(unit: Unit, tools: Tools, attempt: Attempt, counted: Counted, now: d
     return sessions.begin(unit.session, beginning, now, tools.settings)
 
 
+def hold(session: DatabaseSession, user: User) -> User:
+    """Read an account anew and keep it from changing until the unit ends: its password, above all (CWE-367)."""
+    session.refresh(user, with_for_update=True)
+    return user
+
+
+def forgive_inactive(counted: Counted, act: audit.Act, session: DatabaseSession) -> None:
+    """Keep that an inactive account's owner was turned away; their password was right, and counts as such."""
+    guesses.forgive(session, counted, act.at)
+    audit.refusing(act, "inactive-user")(session)
+
+
+def is_unheard_of(user: User, settings: Settings) -> bool:
+    """Would letting this person in tell that their address had no account? Where that is a secret, it waits."""
+    return not settings.signup_issues_tokens and user.status is UserStatus.PENDING
+
+
 def wrong_credentials(attempt: Attempt, act: audit.Act, reason: str) -> NotRecognised:
     """Return the one answer to whoever can't show whose account it is; the audit log knows why."""
-    return NotRecognised("not-authenticated", attempt.complaint, record=audit.refusing(act, reason))
+    return NotRecognised("not-authenticated", attempt.complaint, record=partial(keep_failure, act, reason))
+
+
+def keep_failure(act: audit.Act, reason: str, session: DatabaseSession) -> None:
+    """Keep a failed attempt for the auditors of every workspace that the account's owner belongs to."""
+    owner = act.target.removeprefix("user:")
+    for workspace_id in read_where(session, owner):
+        audit.record(session, replace(act, workspace_id=workspace_id), Outcome.REFUSED, reason)
+
+
+def read_where(session: DatabaseSession, user_id: str) -> list[str | None]:
+    """Return the workspaces whose auditors read of this person; nobody's acts are kept all the same, for none."""
+    found = session.scalars(select(Membership.workspace_id).where(Membership.user_id == user_id)).all()
+    return [*found] or [None]
 
 
 def renew_hash(hashing: passwords.Hashing, user: User, password: str) -> None:

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session as DatabaseSession
 
 from app.audit import service as audit
 from app.errors import NoSuchThing
-from app.identity import policy, sessions
-from app.identity.models import Membership, User, UserStatus
+from app.identity import mailed, policy, sessions
+from app.identity.models import Membership, Purpose, User, UserStatus
 
 
 def suspend(session: DatabaseSession, address: str, now: datetime) -> None:
@@ -16,6 +16,7 @@ def suspend(session: DatabaseSession, address: str, now: datetime) -> None:
     user = _found(session, address)
     user.status = UserStatus.SUSPENDED
     sessions.end_all(session, user.id, now)
+    mailed.withdraw(session, Purpose.RESET, user.id, now)
     _keep(session, now, "account.suspended", user)
 
 

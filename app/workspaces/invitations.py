@@ -1,6 +1,7 @@
 """Inviting people, and joining."""
 
 import secrets
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Select, select, update
@@ -14,6 +15,7 @@ from app.errors import Conflict, NoSuchThing
 from app.identity import mailed
 from app.identity.models import Membership, User
 from app.identity.policy import address_key, may_sign_in
+from app.orm import new_id
 from app.workspaces import people, policy
 from app.workspaces.events import Invited
 from app.workspaces.models import Invitation
@@ -34,19 +36,19 @@ def invite(unit: Unit, principal: Principal, wanted: Invite, now: datetime, unti
     if not policy.may_give(principal.role, wanted.role):
         raise people.refused("stronger-role", "Nobody changes or gives a role above their own.", act)
     token = secrets.token_urlsafe(mailed.TOKEN_BYTES)
-    unit.session.add(
-        Invitation(
-            token_hash=mailed.hashed(token),
-            workspace_id=principal.workspace_id,
-            invited_by=principal.user_id,
-            email=wanted.email,
-            email_key=address_key(wanted.email),
-            role=wanted.role,
-            created_at=now,
-            expires_at=until,
-        )
+    invitation = Invitation(
+        id=new_id(),
+        token_hash=mailed.hashed(token),
+        workspace_id=principal.workspace_id,
+        invited_by=principal.user_id,
+        email=wanted.email,
+        email_key=address_key(wanted.email),
+        role=wanted.role,
+        created_at=now,
+        expires_at=until,
     )
-    audit.record(unit.session, act)
+    unit.session.add(invitation)
+    audit.record(unit.session, replace(act, target=f"invitation:{invitation.id}"))
     unit.announce(Invited(wanted.email, token))
 
 

@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal, Role
 from app.audit import service as audit
+from app.audit.models import Outcome
 from app.errors import Conflict, NoSuchThing, Refused
 from app.identity import sessions
-from app.identity.models import Membership, Workspace
+from app.identity.models import Membership, User, Workspace
 from app.workspaces import policy
+from app.workspaces.models import Invitation
 
 
 def authorize(principal: Principal, act: audit.Act) -> None:
@@ -66,7 +68,7 @@ def change_role(session: Session, principal: Principal, user_id: str, role: Role
     if role is not Role.OWNER:
         keep_an_owner(session, changed)
     changed.role = role
-    audit.record(session, act)
+    audit.record(session, act, Outcome.DONE, f"to-{role}")
 
 
 def remove(session: Session, principal: Principal, user_id: str, now: datetime) -> None:
@@ -87,10 +89,25 @@ def leave(session: Session, principal: Principal, now: datetime) -> None:
     take_out(session, leaving, act_of(principal, now, "member.left", f"user:{principal.user_id}"))
 
 
+def withdraw_invitations(session: Session, user_id: str, workspace_id: str, now: datetime) -> None:
+    """Use up what somebody could come back with (CWE-863)."""
+    address = select(User.email_key).where(User.id == user_id).scalar_subquery()
+    session.execute(
+        update(Invitation)
+        .where(
+            Invitation.workspace_id == workspace_id,
+            Invitation.email_key == address,
+            Invitation.ended_at.is_(None),
+        )
+        .values(ended_at=now)
+    )
+
+
 def take_out(session: Session, leaving: Membership, act: audit.Act) -> None:
     """Take somebody out of a workspace. Raises Conflict for the last owner."""
     keep_an_owner(session, leaving)
     user_id, workspace_id = leaving.user_id, leaving.workspace_id
     session.delete(leaving)
+    withdraw_invitations(session, user_id, workspace_id, act.at)
     sessions.end_in(session, user_id, workspace_id, act.at)
     audit.record(session, act)

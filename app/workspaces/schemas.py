@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
 from app.access import Role
 from app.identity.schemas import Address, LinkToken
 from app.problems import FixedSentence
-from app.texts import Body
+from app.texts import Body, readable
 
 
 def _role(value: object) -> Role:
@@ -43,7 +43,7 @@ class ChangeRole(Body):
 class Switch(Body):
     """In which workspace to act from now on."""
 
-    workspace_id: Annotated[str, Field(max_length=64)]
+    workspace_id: Annotated[str, Field(max_length=64), AfterValidator(readable)]
 
 
 class WorkspaceView(BaseModel):

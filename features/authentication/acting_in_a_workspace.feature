@@ -27,6 +27,10 @@ Feature: Acting in a workspace
       When Tom switches to a workspace that never was
       Then Tom is told that there is no such thing
 
+    Example: A workspace whose name is no text
+      When Tom switches to a workspace whose name holds a zero character
+      Then Tom is asked to correct the workspace
+
     Example: Maya's other session acts where it did
       Given Maya is signed in on a second device
       When Maya switches to Globex

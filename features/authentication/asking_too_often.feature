@@ -63,6 +63,18 @@ Feature: Asking too often
         | signing in on the page          |
         | changing a password             |
 
+  Rule: Twenty requests a minute may invite
+
+    Example: The twentieth invitation
+      Given somebody used the door for inviting 19 times within a minute
+      When somebody uses the door for inviting
+      Then it is seen to
+
+    Example: The twenty-first invitation
+      Given somebody used the door for inviting 20 times within a minute
+      When somebody uses the door for inviting
+      Then somebody is told to slow down
+
   Rule: Sixty requests a minute may refresh access, and six hundred do anything at all
 
     Scenario Outline: Within the budget for <anything>
@@ -130,6 +142,11 @@ Feature: Asking too often
       Given Atom counts in a store that is out of reach
       When Maya looks around
       Then Maya is told that the platform is unavailable for now
+
+    Example: Being alive does not depend on it
+      Given Atom counts in a store that is out of reach
+      When somebody asks whether Atom is alive
+      Then it is seen to
 
     Example: The store can be reached again
       Given Atom counts in a store that is out of reach

@@ -67,6 +67,11 @@ Feature: Changing a password
       When Maya changes her password
       Then Maya can sign in with that password
 
+    Example: Mistyping the new password is no guess
+      Given Maya has wished for too short a password 5 times
+      When Maya changes her password
+      Then Maya can sign in with that password
+
     Example: After the fifth wrong guess not even the right one is
       Given Maya has given a wrong current password 5 times
       When Maya changes her password

@@ -42,6 +42,13 @@ Feature: Guessing passwords
       When Mallory signs in with Maya's password
       Then Mallory is let in to Maya's account
 
+    Example: The right password of a suspended account is no guess
+      Given Maya has been suspended
+      And Mallory has signed in with Maya's password 5 times
+      And Maya is active again
+      When Mallory signs in with Maya's password
+      Then Mallory is let in to Maya's account
+
     Example: The right password in between
       Given Mallory has given 4 wrong passwords for Maya
       And Mallory has signed in with Maya's password
@@ -98,6 +105,13 @@ Feature: Guessing passwords
       When Maya signs in
       Then Maya is let in
       And the answer was held back for 5 seconds
+
+    Example: After the owner was let in nobody waits any more
+      Given 20 wrong passwords for Maya were given from as many places
+      And Maya has signed in
+      When Maya signs in once more
+      Then Maya is let in
+      And only the first answer was held back
 
     @clock
     Example: After an hour nobody waits any more

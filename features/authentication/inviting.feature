@@ -70,6 +70,14 @@ Feature: Inviting
       When Gita joins with the link in her mail
       Then Gita is turned away because the link can't be used
 
+    @cwe_863
+    Example: Another link, from before Gita was removed
+      Given Maya has invited Gita once more
+      And Gita has joined with the first link in her mail
+      And Maya has removed Gita
+      When Gita joins with the newest link in her mail
+      Then Gita is turned away because the link can't be used
+
     @clock
     Example: A second before the seven days are over
       Given Gita will be signed in 7 days less a second from now

@@ -125,6 +125,15 @@ Feature: A lost password
       Then exactly one of them chose the password
       And the other is turned away because the link can't be used
 
+  @live @cwe_367 @asvs_5_0_0_v15_4_2
+  Rule: Whoever signs in with the former password at that very instant is out as well
+
+    Example: A thief who knows the former password
+      Given Maya has asked for another password
+      When Mallory signs in as Maya while she chooses another password with that link
+      Then Mallory's access to Maya's account is gone
+      And Maya can sign in with her new password
+
   @asvs_5_0_0_v16_3_1
   Rule: Choosing another password is kept for the auditor
 

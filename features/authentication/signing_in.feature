@@ -151,7 +151,7 @@ Feature: Signing in
       Then her tokens hold neither her address nor her name nor her password
 
   @asvs_5_0_0_v16_3_1
-  Rule: Every attempt on an account is kept for the auditor of its workspace
+  Rule: Every attempt on an account is kept for the auditors of every workspace that its owner belongs to
 
     Example: Maya succeeds
       When Maya signs in
@@ -161,6 +161,11 @@ Feature: Signing in
       Given Maya's account is suspended
       When Maya signs in
       Then Acme's auditor finds that Maya was turned away because her account is inactive
+
+    Example: Mallory fails at the account of somebody who belongs to two companies
+      Given Maya belongs to Globex as well
+      When Mallory signs in as Maya with another password
+      Then Globex's auditor finds a failed attempt on Maya's account
 
     Example: Mallory fails
       When Mallory signs in as Maya with another password

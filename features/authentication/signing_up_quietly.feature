@@ -14,12 +14,6 @@ Feature: Signing up quietly
       Then Tom is told that it will be seen to
       And a mail tells Tom of his new account
 
-    Example: Tom confirms his address and signs in
-      Given Tom has signed up
-      And Tom has followed the link in his mail
-      When Tom signs in
-      Then Tom is let in
-
     Example: Maya signs up once more
       When Maya signs up
       Then Maya is told that it will be seen to
@@ -45,9 +39,39 @@ Feature: Signing up quietly
         | not confirmed yet |
         | suspended         |
 
-    Example: Registering with a name
-      When Mallory registers with Maya's address
-      Then Mallory is told exactly what he is told for an address without an account
+  @asvs_5_0_0_v6_3_8 @cwe_204
+  Rule: Nothing else tells either
+
+    Scenario Outline: Whoever signed up with <address> is not let in before they confirm it
+      Given Mallory has signed up with <address>
+      When Mallory signs in with that address
+      Then Mallory is not recognised
+
+      Examples: Addresses
+        | address                |
+        | Maya's address         |
+        | an address without one |
+
+    Example: Whoever confirmed it is
+      Given Tom has signed up
+      And Tom has followed the link in his mail
+      When Tom signs in
+      Then Tom is let in
+
+    Scenario Outline: Nobody registers a name, with <address>
+      When Mallory registers with <address>
+      Then Mallory is turned away because registering is closed
+
+      Examples: Addresses
+        | address                |
+        | Maya's address         |
+        | an address without one |
+
+  Rule: Signing up quietly is held to what signing up is held to
+
+    Example: What is acceptable
+      When Tom signs up
+      Then Tom is told that it will be seen to
 
     Example: What is not acceptable is refused all the same
       When Mallory signs up with a password of 11 characters

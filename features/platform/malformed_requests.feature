@@ -36,6 +36,7 @@ Feature: Malformed requests
         | has a list for a last name          | her last name     |
         | has an address without a domain     | her address       |
         | has an address with two domains     | her address       |
+        | has an address that mail servers can't be told | her address |
         | has an address that is far too long | her address       |
         | has an address in an encoded word   | her address       |
         | has a first name that is too long   | her first name    |

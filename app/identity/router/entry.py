@@ -37,18 +37,15 @@ def sign_up(request: Request, response: Response, unit: UnitOfWork, wanted: Sign
 
 
 @router.post("/auth/register", status_code=201)
-def register(
-    request: Request, response: Response, unit: UnitOfWork, wanted: Registration
-) -> Registered | Accepted:
+def register(request: Request, unit: UnitOfWork, wanted: Registration) -> Registered:
     """Make an account with a name of one's choice."""
+    service.check_registering(request.app.state.settings)
     first_name, _, last_name = (wanted.full_name or "").strip().rpartition(" ")
     names = choosing.names_for(wanted.email, first_name, last_name, wanted.username)
     password_hash = acceptable(request, wanted.password.get_secret_value(), names)
     if service.is_taken(unit.session, wanted.username):
         raise service.name_taken()
     asked = Application(wanted.email, first_name, last_name, password_hash, wanted.username)
-    if not request.app.state.settings.signup_issues_tokens:
-        return accepted(response, unit, asked)
     user, _ = service.open_account(unit, tools(request), asked, request.app.state.clock.now())
     return Registered.model_validate(user)
 

@@ -53,7 +53,8 @@ async def leave_behind(request: Request, background: BackgroundTasks) -> None:
     former = cookie_token(request)
     if former is not None:
         now = request.app.state.clock.now()
-        await in_unit(request, background, lambda unit: grants.abandon(unit, tools(request), former, now))
+        known = request.app.state.principals
+        await in_unit(request, background, lambda unit: grants.abandon(unit, tools(request), known, former, now))
 
 
 async def held_back(request: Request, counted: Counted) -> None:

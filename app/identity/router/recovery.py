@@ -7,7 +7,7 @@ from fastapi import APIRouter, BackgroundTasks, Depends, Request
 from app.access import Credential, Principal, UnitOfWork, in_unit, presented, recognised
 from app.addresses import source_of
 from app.database import Unit
-from app.identity import guesses, recovery
+from app.identity import choosing, guesses, recovery
 from app.identity.guesses import Counted
 from app.identity.models import User
 from app.identity.router.parts import held_back, tools
@@ -55,7 +55,10 @@ async def change(
     clock = request.app.state.clock
 
     def counting(unit: Unit) -> Counted:
-        return count_own(request, unit, recognised(request, unit, credential))
+        who = recognised(request, unit, credential)
+        # Judged before anything is counted: whoever mistypes the new password has not guessed the current one.
+        judge_own(request, unit, who, wanted.new_password.get_secret_value())
+        return count_own(request, unit, who)
 
     def changing(unit: Unit) -> None:
         who = recognised(request, unit, credential)
@@ -65,6 +68,12 @@ async def change(
     counted = await in_unit(request, background, counting)
     await held_back(request, counted)
     await in_unit(request, background, changing)
+
+
+def judge_own(request: Request, unit: Unit, who: Principal, wanted: str) -> None:
+    """Let an acceptable new password of the caller's pass. Raises PleaseCorrect."""
+    names = choosing.names_of(unit.session.get_one(User, who.user_id))
+    choosing.check_password(wanted, request.app.state.settings.password_min_length, names, "new_password")
 
 
 def count_own(request: Request, unit: Unit, who: Principal) -> Counted:
