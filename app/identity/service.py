@@ -218,8 +218,8 @@ def keep_failure(act: audit.Act, reason: str, session: DatabaseSession) -> None:
 
 def read_where(session: DatabaseSession, user_id: str) -> list[str | None]:
     """Return the workspaces whose auditors read of this person; nobody's acts are kept all the same, for none."""
-    found = session.scalars(select(Membership.workspace_id).where(Membership.user_id == user_id)).all()
-    return [*found] or [None]
+    own = select(Membership.workspace_id).where(Membership.user_id == user_id).order_by(Membership.joined_at)
+    return [*session.scalars(own)] or [None]
 
 
 def renew_hash(hashing: passwords.Hashing, user: User, password: str) -> None:
