@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -19,29 +20,36 @@ def within_size(size: int, limit: int) -> None:
         raise TooLarge("body-too-large", "The request is larger than is accepted.")
 
 
+# One pass from quote to quote, or to the end: no text makes it look twice at anything.
+STRINGS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+NO_BRACKETS = re.compile(r"[^\[\]{}]+")
+STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
+MOST_PARTS = 50_000
+
+
+def bare(text: str) -> str:
+    """Return JSON without its strings, so that what is left of it can be counted."""
+    return STRINGS.sub("", text)
+
+
 def within_depth(text: str, limit: int) -> None:
     """Is this JSON nested no deeper than ``limit``? Counts brackets outside strings, so that no parser recurses.
 
     Raises PleaseCorrect.
     """
-    depth = 0
-    in_string = escaped = False
-    for character in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                in_string = False
-        elif character == '"':
-            in_string = True
-        elif character in "[{":
-            depth += 1
-            if depth > limit:
-                raise PleaseCorrect("too-deep", "The request is nested too deeply.")
-        elif character in "]}":
-            depth -= 1
+    brackets = NO_BRACKETS.sub("", bare(text))
+    if max(accumulate(map(STEPS.__getitem__, brackets)), default=0) > limit:
+        raise PleaseCorrect("too-deep", "The request is nested too deeply.")
+
+
+def within_parts(text: str, most: int) -> None:
+    """Has this JSON no more parts than ``most``? Each costs far more to judge than to send (CWE-407).
+
+    Raises PleaseCorrect.
+    """
+    rest = bare(text)
+    if rest.count(",") + rest.count(":") > most:
+        raise PleaseCorrect("too-many-parts", "The request has too many parts.")
 
 
 def without_duplicates(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
@@ -57,6 +65,7 @@ def check_json(body: bytes, depth_limit: int) -> None:
     try:
         text = body.decode("utf-8")
         within_depth(text, depth_limit)
+        within_parts(text, MOST_PARTS)
         json.loads(text, object_pairs_hook=without_duplicates)
     except (ValueError, RecursionError) as error:
         raise PleaseCorrect("invalid-json", "The request is not valid JSON.") from error

@@ -58,6 +58,11 @@ def is_asked_to_correct(cast: Cast, name: str, what: str) -> None:
     assert set(cast[name].last.fields or ("request",)) == {CORRECTIONS[what]}
 
 
+@then(sentence(rf"{PERSON} is asked to correct the number of parts of {HERS} request"))
+def is_asked_to_correct_parts(cast: Cast, name: str) -> None:
+    came_to(cast[name], Verdict.ASKED_TO_CORRECT, "too-many-parts")
+
+
 @then(sentence(rf"{PERSON} is asked to correct the depth of {HERS} request"))
 def is_asked_to_correct_depth(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.ASKED_TO_CORRECT, "too-deep")

@@ -3,7 +3,7 @@
 from pytest_bdd import parsers, then, when
 
 from fixtures.actors import Cast
-from fixtures.attacks.requests import MALFORMED, Request, nested, padded, sprawling, written
+from fixtures.attacks.requests import MALFORMED, Request, nested, padded, scattered, sprawling, written
 from fixtures.drivers import doors, identity, malformed
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.faults import CAUSE, Faults
@@ -19,6 +19,14 @@ MEBIBYTE = 1024 * 1024
 @when(sentence(rf"{PERSON} signs up with a request that {one_of(MALFORMED, 'fault')}"))
 def signs_up_malformed(cast: Cast, name: str, fault: str) -> None:
     cast[name].attempts(malformed.sign_up_with, MALFORMED[fault](cast[name].fields))
+
+
+@when(
+    sentence(rf"{PERSON} signs up with a request of (?P<parts>\d+) parts"),
+    converters={"parts": int},
+)
+def signs_up_scattered(cast: Cast, name: str, parts: int) -> None:
+    cast[name].attempts(malformed.sign_up_with, scattered(cast[name].fields, parts))
 
 
 @when(

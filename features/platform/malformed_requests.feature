@@ -81,6 +81,17 @@ Feature: Malformed requests
       When Maya's request to sign up breaks off at its very end
       Then nothing of it is kept
 
+  @asvs_5_0_0_v15_2_2 @cwe_770
+  Rule: A request has at most fifty thousand parts
+
+    Example: As many parts
+      When Maya signs up with a request of 50000 parts
+      Then Maya is asked to correct the whole request
+
+    Example: One part more
+      When Maya signs up with a request of 50001 parts
+      Then Maya is asked to correct the number of parts of her request
+
   Rule: A request more than 32 levels deep is turned down for its depth, before anything else is looked at
 
     Example: A request of 32 levels
