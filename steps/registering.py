@@ -132,8 +132,17 @@ def signs_up_unknown(cast: Cast, name: str) -> None:
 
 
 @when(sentence(rf"{PERSON} signs in with that address"))
-def signs_in_unconfirmed(cast: Cast, name: str) -> None:
+def signs_in_unconfirmed(cast: Cast, name: str, workload: Workload) -> None:
+    workload.taken()
     cast[name].attempts(identity.sign_in, cast[name].memory["named"], of_length(30))
+    cast[name].memory["work"] = workload.taken()
+
+
+@then("the platform does exactly the work it does for a wrong password")
+def does_same_work_quietly(cast: Cast, workload: Workload) -> None:
+    workload.taken()
+    cast["Mallory"].attempts(identity.sign_in, cast["Mallory"].memory["named"], WRONG)
+    assert cast["Mallory"].memory["work"] == workload.taken()
 
 
 @when(sentence(rf"{PERSON} registers with an address without one"))

@@ -171,14 +171,14 @@ def sign_in(unit: Unit, tools: Tools, attempt: Attempt, counted: Counted, now: d
         raise wrong_credentials(attempt, act, "locked")
     if user is None or not fits:
         raise wrong_credentials(attempt, act, "wrong-credentials")
+    if is_unheard_of(user, tools.settings):  # before anything more is done than for a wrong password
+        raise wrong_credentials(attempt, act, "unconfirmed")
     if hold(unit.session, user).password_hash != user_hash:
         raise wrong_credentials(attempt, act, "wrong-credentials")  # it was another one a moment ago
     act = replace(act, actor_id=user.id)
     if not policy.may_sign_in(user.status):
         record = partial(forgive_inactive, counted, act)
         raise CannotBeHonoured("inactive-user", "Inactive user", record=record)
-    if is_unheard_of(user, tools.settings):
-        raise wrong_credentials(attempt, act, "unconfirmed")
     guesses.forgive(unit.session, counted, now)
     renew_hash(tools.hashing, user, attempt.password)
     workspace_id = workspace_id or give_workspace(unit.session, user, now)

@@ -46,6 +46,7 @@ Feature: Signing up quietly
       Given Mallory has signed up with <address>
       When Mallory signs in with that address
       Then Mallory is not recognised
+      And the platform does exactly the work it does for a wrong password
 
       Examples: Addresses
         | address                |
