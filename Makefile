@@ -37,7 +37,7 @@ spec-postgresql: $(INSTALLED)  ## run the specification on PostgreSQL
 	@$(BIN)/python -m fixtures.database $(SERVER) || exit $$(test "$$CI" = true && echo 1 || echo 0); \
 	  if $(BIN)/python -m fixtures.database --quiet $(SERVER); then $(SUITE) --database=$(SERVER) $(SHARED) $(ARGS); fi
 
-proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 plays every scenario concerned
+proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 also lists the examples that catch nothing
 	@rm -rf $(LATEST)
 	@status=0; $(SUITE) $(RECORDED) --proof=$(LATEST)/proof.json $(if $(FULL),--proof-full) $(ARGS) || status=$$?; \
 	  $(DOCUMENT) --proof $(LATEST)/proof.json $(SAID) || status=$$?; exit $$status

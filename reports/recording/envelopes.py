@@ -1,5 +1,6 @@
 """The small shapes of the wire format: instants, durations, attachments, results."""
 
+import base64
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -7,6 +8,9 @@ from typing import Any
 from reports import conventions
 
 Envelope = dict[str, Any]
+
+Evidence = list[Any]
+"""Name, media type, encoding, body, and the instant it was attached."""
 
 RUN = "test-run"
 """The id of a stream's one test run."""
@@ -20,13 +24,14 @@ def instant(nanoseconds: int) -> dict[str, int]:
     return dict(zip(("seconds", "nanos"), divmod(nanoseconds, 1_000_000_000), strict=True))
 
 
-def attachment(name: str, media_type: str, body: str, at: int, **to: str) -> Envelope:
-    """Attach a text; `to` says to what, by the id fields of the protocol."""
+def attachment(evidence: Evidence, **to: str) -> Envelope:
+    """Attach a piece of evidence; `to` says to what, by the id fields of the protocol."""
+    name, media_type, encoding, body, at = evidence
     return {
         "attachment": {
-            "fileName": name,
+            **({"fileName": name} if name else {}),
             "mediaType": media_type,
-            "contentEncoding": "IDENTITY",
+            "contentEncoding": encoding,
             "body": body,
             "timestamp": instant(at),
             **to,
@@ -34,9 +39,16 @@ def attachment(name: str, media_type: str, body: str, at: int, **to: str) -> Env
     }
 
 
+def evidence_of(name: str, media_type: str, body: str | bytes, at: int) -> Evidence:
+    """Return a piece of evidence as values that travel."""
+    if isinstance(body, bytes):
+        return [name, media_type, "BASE64", base64.b64encode(body).decode(), at]
+    return [name, media_type, "IDENTITY", body, at]
+
+
 def statement(name: str, value: object, at: int, **to: str) -> Envelope:
     """Attach one of the conventional values."""
-    return attachment(name, conventions.JSON, json.dumps(value, ensure_ascii=False), at, **to)
+    return attachment(evidence_of(name, conventions.JSON, json.dumps(value, ensure_ascii=False), at), **to)
 
 
 def hook(kind: str) -> Envelope:

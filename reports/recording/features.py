@@ -31,13 +31,20 @@ class LiteralCompiler(Compiler):
 
 
 @dataclass(slots=True)
+class Pickle:
+    """A pickle, and the line of each of its steps."""
+
+    body: Envelope
+    lines: list[int]
+
+
+@dataclass(slots=True)
 class Feature:
-    """One feature file: its envelopes, and its pickles by the line of their scenario, in order of rows."""
+    """One feature file: its envelopes, and its pickles by the line of their scenario and their row."""
 
     uri: str
     envelopes: list[Envelope] = field(default_factory=list)
-    pickles: dict[int, list[Envelope]] = field(default_factory=dict)
-    step_lines: dict[str, int] = field(default_factory=dict)
+    pickles: dict[tuple[int, int], Pickle] = field(default_factory=dict)
 
 
 def read_feature(path: Path, uri: str) -> Feature:
@@ -70,9 +77,11 @@ def _index(feature: Feature, document: Envelope, pickles: list[Envelope]) -> Non
         compiled.setdefault(pickle["astNodeIds"][0], []).append(pickle)
     for scenario, tags, steps in _scenarios(document.get("feature")):
         own = compiled.get(scenario["id"]) or [_rowless(feature.uri, document, scenario, tags)]
-        feature.pickles[scenario["location"]["line"]] = own
         feature.envelopes += [{"pickle": pickle} for pickle in own]
-        feature.step_lines.update({step["id"]: step["location"]["line"] for step in steps})
+        lines = {step["id"]: step["location"]["line"] for step in steps}
+        for row, pickle in enumerate(own):
+            own_lines = [lines[step["astNodeIds"][0]] for step in pickle["steps"]]
+            feature.pickles[scenario["location"]["line"], row] = Pickle(pickle, own_lines)
 
 
 def _scenarios(

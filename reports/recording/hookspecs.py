@@ -3,11 +3,11 @@
 import pytest
 
 
-def pytest_messages_attach(name: str, media_type: str, body: str) -> None:
+def pytest_messages_attach(name: str, media_type: str, body: str | bytes) -> None:
     """Attach evidence to the step that runs, else to the scenario, else to the test run.
 
-    Call it as `config.hook.pytest_messages_attach(name=…, media_type=…, body=…)`. Without `--messages`
-    nobody listens and nothing is kept.
+    Call it as `config.hook.pytest_messages_attach(name=…, media_type=…, body=…)`; a name may be empty, bytes
+    travel as Base64. Without `--messages` nobody listens and nothing is kept.
     """
 
 

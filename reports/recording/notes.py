@@ -5,9 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytest_bdd.parser import Scenario
 
-from reports.recording.definitions import Match
 from reports.recording.errors import Error, describe
 from reports.recording.places import Place
 
@@ -44,12 +42,11 @@ class HookNote:
 
 @dataclass(slots=True)
 class ScenarioNote:
-    """One scenario that was begun. Instants are nanoseconds."""
+    """One attempt at a scenario. Instants are nanoseconds."""
 
     place: Place
     start: int
     phase_start: int
-    scenario: Scenario | None = None
     steps: list[StepNote] = field(default_factory=list)
     hooks: list[HookNote] = field(default_factory=list)
     attachments: list[list[Any]] = field(default_factory=list)
@@ -77,26 +74,20 @@ class ScenarioNote:
         status, error = _status(report, raised), _error(report, raised, root)
         if report.when == "call" and self.steps and self.steps[-1].status != "PASSED":
             last = self.steps[-1]
+            if last.status == "UNDEFINED":  # says all there is to say
+                return
             last.end(last.status or status, now if not last.status else last.start + last.duration, error)
             return
         before = report.when == "setup" or (report.when == "call" and not self.steps)
         kind = "BEFORE_TEST_CASE" if before else "AFTER_TEST_CASE"
         self.hooks.append(HookNote(kind, status, start, now - start, error))
 
-    def record(self, nodeid: str, end: int, matches: list[tuple[int, list[Match]]]) -> dict[str, Any]:
-        """Return all of it as values that travel; `matches` has the line and definitions of every step."""
-        begun = {step.line: step for step in self.steps}
+    def attempt(self, end: int) -> dict[str, Any]:
+        """Return all of it as values that travel; a step that was never begun is not in it."""
         return {
-            "place": self.place.plain(),
-            "nodeid": nodeid,
             "start": self.start,
             "end": end,
-            "steps": {
-                str(line): [step.status, step.start, step.duration, step.error, fits]
-                if (step := begun.get(line))
-                else ["SKIPPED", end, 0, None, fits]
-                for line, fits in matches
-            },
+            "steps": {str(step.line): [step.status, step.start, step.duration, step.error] for step in self.steps},
             "hooks": [hook.plain() for hook in self.hooks],
             "attachments": self.attachments,
         }

@@ -1,19 +1,20 @@
 """What happens to a scenario, noted in the process that runs it."""
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from pytest_bdd.parser import Scenario, Step
+from pytest_bdd.parser import Step
 
 from reports.recording.clock import Clock
-from reports.recording.definitions import Match, StepDefinitions
+from reports.recording.definitions import StepDefinitions
+from reports.recording.envelopes import evidence_of
 from reports.recording.notes import ScenarioNote, StepNote
-from reports.recording.places import example_of, place_of, template_of
+from reports.recording.places import Place, example_of, place_of, template_of
 
 PROPERTY = "cucumber_messages"
-"""The user property of pytest's reports that carries the place at set-up and the record at tear-down."""
+"""The user property of pytest's reports that carries the plan at set-up and the attempts at tear-down."""
 
 HARVEST = "cucumber_messages"
 """The key of a worker's output under which the harvest travels."""
@@ -27,8 +28,9 @@ class Observer:
         self._root = config.rootpath
         self._clock = clock
         self._note: ScenarioNote | None = None
+        self._attempts: tuple[str, list[dict[str, Any]]] = ("", [])
         self._definitions: StepDefinitions | None = None
-        self._collected = 0
+        self._items: list[pytest.Item] = []
         self._left_out = 0
         self._bound: dict[str, set[int]] = {}
         self._deselected: list[list[Any]] = []
@@ -43,7 +45,7 @@ class Observer:
     @pytest.hookimpl(trylast=True)
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Take stock of features and step definitions."""
-        self._collected = len(session.items)
+        self._items = session.items
         for item in session.items:
             if (place := place_of(item, self._root)) is not None:
                 self._bound.setdefault(place.uri, set()).add(place.line)
@@ -55,13 +57,9 @@ class Observer:
         __tracebackhide__ = True
         place, now = place_of(item, self._root), self._clock.now()
         self._note = None if place is None else ScenarioNote(place, now, now)
+        if self._attempts[0] != item.nodeid:
+            self._attempts = (item.nodeid, [])
         return (yield)
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_bdd_before_scenario(self, scenario: Scenario) -> None:
-        """Keep the scenario as rendered from its row."""
-        if self._note is not None:
-            self._note.scenario = scenario
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_bdd_before_step(self, step: Step) -> None:
@@ -84,9 +82,9 @@ class Observer:
         if self._note is not None:
             self._note.steps.append(StepNote(step.line_number, self._clock.now(), "UNDEFINED"))
 
-    def pytest_messages_attach(self, name: str, media_type: str, body: str) -> None:
+    def pytest_messages_attach(self, name: str, media_type: str, body: str | bytes) -> None:
         """Keep a piece of evidence where it arose."""
-        evidence = [name, media_type, body, self._clock.now()]
+        evidence = evidence_of(name, media_type, body, self._clock.now())
         if self._note is None:
             self._attachments.append(evidence)
         else:
@@ -104,9 +102,12 @@ class Observer:
             now = self._clock.now()
             note.close_phase(report, call.excinfo, now, self._root)
             if report.when == "setup":
-                _carry(report, {"place": note.place.plain()})
+                _carry(report, self.plan(item, note.place))
             elif report.when == "teardown":
-                _carry(report, note.record(item.nodeid, now, self._matches(note, item)))
+                # A test may be tried again: whichever report turns out to be its last carries every attempt.
+                _, attempts = self._attempts
+                attempts.append(note.attempt(now))
+                _carry(report, {"attempts": attempts})
                 self._note = None
         return report
 
@@ -115,11 +116,25 @@ class Observer:
         """Let xdist send the harvest, if this is a worker of it."""
         self._workeroutput[HARVEST] = self.harvest()
 
+    def plan(self, item: pytest.Item, place: Place) -> dict[str, Any]:
+        """Return what is known of a scenario before it runs: its place, and the definitions of every step."""
+        template = template_of(item)
+        steps = template.render(example_of(item)).steps if template is not None else []
+        known = self._definitions
+        matches = [] if known is None else [[step.line_number, known.matches(step, item)] for step in steps]
+        return {"place": place.plain(), "nodeid": item.nodeid, "matches": matches}
+
+    def plans(self) -> Iterator[dict[str, Any]]:
+        """Yield the plan of every scenario that was collected."""
+        for item in self._items:
+            if (place := place_of(item, self._root)) is not None:
+                yield self.plan(item, place)
+
     def harvest(self) -> str:
         """Return, as JSON, what this process knows of the suite as a whole."""
         return json.dumps(
             {
-                "collected": self._collected,
+                "collected": len(self._items),
                 "left_out": self._left_out,
                 "bound": {uri: sorted(lines) for uri, lines in self._bound.items()},
                 "deselected": self._deselected,
@@ -131,14 +146,6 @@ class Observer:
     def _end_step(self, status: str) -> None:
         if self._note is not None and (step := self._note.open_step) is not None:
             step.end(status, self._clock.now())
-
-    def _matches(self, note: ScenarioNote, item: pytest.Item) -> list[tuple[int, list[Match]]]:
-        scenario = note.scenario
-        if scenario is None and (template := template_of(item)) is not None:
-            scenario = template.render(example_of(item))
-        if scenario is None or self._definitions is None:
-            return []
-        return [(step.line_number, self._definitions.matches(step, item)) for step in scenario.steps]
 
 
 def _carry(report: pytest.TestReport, values: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """What the processes of a run know of the suite as a whole, merged."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,24 +37,23 @@ class Suite:
         suite.attachments.sort()
         return suite
 
-    def features(self, root: Path, folder: Path | None) -> dict[str, Feature]:
+    def features(self, root: Path, folder: Path | None) -> Iterator[Feature]:
         """Parse every feature file of the suite's folder, and those its tests came from, wherever they are."""
         found = [] if folder is None else [relative_uri(path, root) for path in folder.rglob("*.feature")]
         uris = {*found, *self.bound, *(uri for uri, *_ in self.deselected)}
-        return {uri: read_feature(root / uri, uri) for uri in sorted(uris)}
+        for uri in sorted(uris):
+            yield read_feature(root / uri, uri)
 
-    def unrun(self, features: dict[str, Feature], ran: set[str]) -> dict[str, str]:
-        """Return why each pickle without a test case has none."""
+    def unrun(self, pickles: dict[tuple[str, int, int], str], ran: set[str]) -> dict[str, str]:
+        """Return why each pickle that no test ran was not run; pickles are given by their places."""
         deselected = {tuple(place) for place in self.deselected}
+        bound = {(uri, line) for uri, lines in self.bound.items() for line in lines}
         reasons: dict[str, str] = {}
-        for uri, feature in features.items():
-            bound = set(self.bound.get(uri, []))
-            for line, pickles in feature.pickles.items():
-                for row, pickle in enumerate(pickles):
-                    if pickle["id"] in ran:
-                        continue
-                    if deselected & {(uri, line, row), (uri, line, None)}:
-                        reasons[pickle["id"]] = "deselected"
-                    else:
-                        reasons[pickle["id"]] = "unreached" if line in bound else "unbound"
+        for (uri, line, row), pickle in pickles.items():
+            if pickle in ran:
+                continue
+            if deselected & {(uri, line, row), (uri, line, None)}:
+                reasons[pickle] = "deselected"
+            else:
+                reasons[pickle] = "unreached" if (uri, line) in bound else "unbound"
         return reasons

@@ -19,8 +19,16 @@ class Trial:
     outcomes: list[str] = field(default_factory=list)
     reason: str = ""
     failure: str = ""
-    place: list[Any] | None = None
-    record: dict[str, Any] | None = None
+    known: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_scenario(self) -> bool:
+        """Whether the test runs a scenario; a test that does says so when it is set up."""
+        return "place" in self.known
+
+    def record(self) -> dict[str, Any]:
+        """Return all that is known of a scenario that ended."""
+        return {**self.known, "outcomes": self.outcomes, "reason": self.reason}
 
 
 class Tally:
@@ -44,14 +52,12 @@ class Tally:
             trial.failure = report.longreprtext
         carried = dict(report.user_properties).get(PROPERTY)
         if isinstance(carried, str):
-            values = json.loads(carried)
-            trial.place = values["place"]
-            trial.record = values if "nodeid" in values else None
-        if report.when != "teardown":
+            trial.known.update(json.loads(carried))
+        if report.when != "teardown" or self._is_tried_again(trial):
             return None
         del self.open[report.nodeid]
         self.ran += 1
-        if trial.record is None:
+        if not trial.is_scenario:
             self.count_other(report.nodeid, trial)
             return None
         self.scenarios.update(trial.outcomes)
@@ -70,6 +76,10 @@ class Tally:
         self.others.update(trial.outcomes)
         if trial.failure:
             self._keep(nodeid, trial.failure)
+
+    def _is_tried_again(self, trial: Trial) -> bool:
+        """Whether this end of a test is not its last: nothing but a wish to try again came of it."""
+        return bool(trial.outcomes) and trial.outcomes[-1] == "rerun"
 
     def _keep(self, where: str, what: str) -> None:
         failure = {"where": where, "what": portable(what, self._root)}

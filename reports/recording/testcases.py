@@ -1,4 +1,4 @@
-"""One recorded scenario as messages: testCase, its start, its steps, its evidence, its end."""
+"""One scenario as messages: its testCase, and for every attempt its start, its steps, its evidence, its end."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,98 +6,170 @@ from typing import Any
 from reports import conventions
 from reports.recording.envelopes import HOOKS, RUN, Envelope, attachment, instant, result, statement
 from reports.recording.identity import digest
+from reports.recording.suggestions import suggestion
 
-Step = tuple[Envelope, str, int, int, list[str] | None, int | None]
-"""A test step, its status, start, duration, error, and the line it stands on."""
+FAILED_ISH = frozenset({"FAILED", "UNDEFINED", "AMBIGUOUS", "PENDING"})
+AMBIGUITY = "AmbiguousStepError"
+"""What a suite raises that does not let pytest-bdd choose among definitions."""
+
+Result = tuple[str, int, int, list[str] | None]
+"""Status, start, duration, error."""
 
 
-def test_case(record: dict[str, Any], pickle: Envelope, lines: dict[str, int], variant: int) -> Iterator[Envelope]:
-    """Yield the envelopes of one scenario that ran.
+class TestCase:
+    """A scenario that was planned, and perhaps ran: its messages.
 
-    `lines` has the line of every step node; `variant` counts the tests that share a pickle, as
-    when a suite parametrizes a fixture.
+    `pickle` has the body of its pickle and the line of each step; `variant` counts the tests that
+    share a pickle, as when a suite parametrizes a fixture.
     """
-    case = digest("test case", pickle["id"], str(variant))
-    started = digest("started", case, "0")
-    steps = list(_steps(record, pickle, lines, case))
-    yield {
-        "testCase": {
-            "id": case,
-            "pickleId": pickle["id"],
-            "testRunStartedId": RUN,
-            "testSteps": [step for step, *_ in steps],
-        }
-    }
-    yield {
-        "testCaseStarted": {
-            "id": started,
-            "testCaseId": case,
-            "attempt": 0,
-            "timestamp": instant(record["start"]),
-        }
-    }
-    evidence: dict[int | None, list[list[Any]]] = {}
-    for line, *each in record["attachments"]:
-        evidence.setdefault(line, []).append(each)
-    for step, status, start, duration, error, line in steps:
-        ids = {"testCaseStartedId": started, "testStepId": step["id"]}
-        yield {"testStepStarted": {**ids, "timestamp": instant(start)}}
-        if line is not None:
-            for name, media_type, body, at in evidence.pop(line, []):
-                yield attachment(name, media_type, body, at, **ids)
-        yield {
-            "testStepFinished": {
-                **ids,
-                "testStepResult": result(status, duration, error),
-                "timestamp": instant(start + duration),
+
+    def __init__(self, record: dict[str, Any], pickle: dict[str, Any], variant: int) -> None:
+        self._record = record
+        self._pickle: Envelope = pickle["pickle"]
+        self._lines: list[int] = pickle["lines"]
+        self._matches: dict[int, list[Any]] = dict(record.get("matches", ()))
+        self._id = digest("test case", self._pickle["id"], str(variant))
+        self._attempts: list[dict[str, Any]] = record.get("attempts", [])
+        self._hooks = [_hooks_of(attempt, self._lines) for attempt in self._attempts]
+
+    def planned(self) -> Envelope:
+        """Return the testCase."""
+        steps = [
+            {"id": self._step_id(number), "pickleStepId": step["id"], **self._definitions(line)}
+            for number, (step, line) in enumerate(zip(self._pickle["steps"], self._lines, strict=True))
+        ]
+        before, after = (self._hook_steps(kind) for kind in HOOKS)
+        return {
+            "testCase": {
+                "id": self._id,
+                "pickleId": self._pickle["id"],
+                "testRunStartedId": RUN,
+                "testSteps": [*before, *steps, *after],
             }
         }
-    for name, media_type, body, at in (each for rest in evidence.values() for each in rest):
-        yield attachment(name, media_type, body, at, testCaseStartedId=started)
-    outcome = {"nodeid": record["nodeid"], "outcomes": record["outcomes"], "reason": record["reason"]}
-    yield statement(conventions.OUTCOME, outcome, record["end"], testCaseStartedId=started)
-    yield {
-        "testCaseFinished": {
-            "testCaseStartedId": started,
-            "timestamp": instant(record["end"]),
-            "willBeRetried": False,
+
+    def hooks(self) -> set[str]:
+        """Return the hooks that have something to tell."""
+        return {kind for hooks in self._hooks for kind, found in hooks.items() if found}
+
+    def told(self) -> Iterator[Envelope]:
+        """Yield what came of every attempt."""
+        for number, attempt in enumerate(self._attempts):
+            yield from self._attempt(number, attempt)
+
+    def _attempt(self, number: int, attempt: dict[str, Any]) -> Iterator[Envelope]:
+        started, last = digest("started", self._id, str(number)), number == len(self._attempts) - 1
+        yield {
+            "testCaseStarted": {
+                "id": started,
+                "testCaseId": self._id,
+                "attempt": number,
+                "timestamp": instant(attempt["start"]),
+            }
         }
-    }
+        evidence: dict[int | None, list[list[Any]]] = {}
+        for line, *each in attempt["attachments"]:
+            evidence.setdefault(line, []).append(each)
+        for step, line, (status, start, duration, error), pickle_step in self._results(number, attempt):
+            ids = {"testCaseStartedId": started, "testStepId": step}
+            yield {"testStepStarted": {**ids, "timestamp": instant(start)}}
+            for each in evidence.pop(line, []) if line is not None else []:
+                yield attachment(each, **ids)
+            if status == "UNDEFINED" and pickle_step is not None:
+                yield suggestion(started, pickle_step)
+            yield {
+                "testStepFinished": {
+                    **ids,
+                    "testStepResult": result(status, duration, error),
+                    "timestamp": instant(start + duration),
+                }
+            }
+        for each in (each for rest in evidence.values() for each in rest):
+            yield attachment(each, testCaseStartedId=started)
+        outcome = {
+            "nodeid": self._record["nodeid"],
+            "outcomes": self._record.get("outcomes", []) if last else [],
+            "reason": self._record.get("reason", "") if last else "",
+            "evidence": sorted(each[1] for each in attempt["attachments"]),
+        }
+        yield statement(conventions.OUTCOME, outcome, attempt["end"], testCaseStartedId=started)
+        yield {
+            "testCaseFinished": {
+                "testCaseStartedId": started,
+                "timestamp": instant(attempt["end"]),
+                "willBeRetried": not last,
+            }
+        }
 
+    def _results(
+        self, number: int, attempt: dict[str, Any]
+    ) -> Iterator[tuple[str, int | None, Result, Envelope | None]]:
+        yield from self._hook_results("BEFORE_TEST_CASE", number, attempt["start"])
+        recorded: dict[str, list[Any]] = dict(attempt["steps"])
+        failed = skipped = False
+        for place, (step, line) in enumerate(zip(self._pickle["steps"], self._lines, strict=True)):
+            told = recorded.get(str(line))
+            if told is not None:
+                status, start, duration, error = told
+                if self._is_ambiguous(line) and (status == "PASSED" or (error and error[0] == AMBIGUITY)):
+                    status, error = "AMBIGUOUS", None
+            else:
+                # What can be said of a step without running it is said, unless the scenario was broken off.
+                status = self._unbegun(line) if failed and not skipped else "SKIPPED"
+                start, duration, error = attempt["end"], 0, None
+            yield self._step_id(place), line, (status, start, duration, error), step
+            failed, skipped = failed or status in FAILED_ISH, skipped or (status == "SKIPPED" and not failed)
+        yield from self._hook_results("AFTER_TEST_CASE", number, attempt["end"])
 
-def _steps(record: dict[str, Any], pickle: Envelope, lines: dict[str, int], case: str) -> Iterator[Step]:
-    recorded: dict[str, list[Any]] = dict(record["steps"])
-    own = [(step, lines[step["astNodeIds"][0]]) for step in pickle["steps"]]
-    results = [recorded.pop(str(line), ["SKIPPED", record["end"], 0, None, []]) for _, line in own]
-    # A Background runs even for an example without steps, whose pickle has none: its failure must not vanish.
-    stray = [
-        ["BEFORE_TEST_CASE", status, start, duration, error]
-        for status, start, duration, error, _ in recorded.values()
-        if status not in ("PASSED", "SKIPPED")
-    ]
-    hooks = [*record["hooks"], *stray]
-    yield from _hooks([hook for hook in hooks if hook[0] == "BEFORE_TEST_CASE"], case)
-    for (step, line), (status, start, duration, error, fits) in zip(own, results, strict=True):
-        shape = {
-            "id": digest("test step", case, step["id"]),
-            "pickleStepId": step["id"],
+    def _hook_results(
+        self, kind: str, number: int, otherwise: int
+    ) -> Iterator[tuple[str, int | None, Result, Envelope | None]]:
+        told = self._hooks[number][kind]
+        for place, step in enumerate(self._hook_steps(kind)):
+            # An attempt that had no trouble there is told to have passed where another attempt had some.
+            yield step["id"], None, told[place] if place < len(told) else ("PASSED", otherwise, 0, None), None
+
+    def _hook_steps(self, kind: str) -> list[dict[str, Any]]:
+        most = max((len(hooks[kind]) for hooks in self._hooks), default=0)
+        return [
+            {"id": digest("test step", self._id, kind, str(number)), "hookId": HOOKS[kind]}
+            for number in range(most)
+        ]
+
+    def _step_id(self, number: int) -> str:
+        return digest("test step", self._id, self._pickle["steps"][number]["id"])
+
+    def _is_ambiguous(self, line: int) -> bool:
+        return len(self._matches.get(line, ())) > 1
+
+    def _unbegun(self, line: int) -> str:
+        if self._is_ambiguous(line):
+            return "AMBIGUOUS"
+        return "SKIPPED" if self._matches.get(line, True) else "UNDEFINED"
+
+    def _definitions(self, line: int) -> dict[str, Any]:
+        fits = self._matches.get(line, [])
+        return {
             "stepDefinitionIds": [definition for definition, _ in fits],
-            "stepMatchArgumentsLists": [_arguments(arguments) for _, arguments in fits],
+            "stepMatchArgumentsLists": [
+                {"stepMatchArguments": [{"group": {"start": start, "value": value}} for start, value in arguments]}
+                for _, arguments in fits
+            ],
         }
-        if status == "PASSED" and len(fits) > 1:
-            said = f"This step fits {len(fits)} definitions; pytest-bdd ran the first."
-            yield shape, "AMBIGUOUS", start, duration, ["Ambiguous", said, ""], line
-        else:
-            yield shape, status, start, duration, error, line
-    yield from _hooks([hook for hook in hooks if hook[0] == "AFTER_TEST_CASE"], case)
 
 
-def _hooks(hooks: list[list[Any]], case: str) -> Iterator[Step]:
-    for number, (kind, status, start, duration, error) in enumerate(hooks):
-        shape = {"id": digest("test step", case, kind, str(number)), "hookId": HOOKS[kind]}
-        yield shape, status, start, duration, error, None
+def _hooks_of(attempt: dict[str, Any], lines: list[int]) -> dict[str, list[Result]]:
+    """What set-up and tear-down have to tell of one attempt.
 
-
-def _arguments(arguments: list[tuple[int, str]]) -> Envelope:
-    groups = [{"start": start, "value": value, "children": []} for start, value in arguments]
-    return {"stepMatchArguments": [{"group": group} for group in groups]}
+    A Background runs even for an example without steps, whose pickle has none: its failure must not vanish.
+    """
+    own = {str(line) for line in lines}
+    stray = [
+        ["BEFORE_TEST_CASE", *told]
+        for line, told in attempt["steps"].items()
+        if line not in own and told[0] not in ("PASSED", "SKIPPED")
+    ]
+    found: dict[str, list[Result]] = {kind: [] for kind in HOOKS}
+    for kind, status, start, duration, error in [*attempt["hooks"], *stray]:
+        found[kind].append((status, start, duration, error))
+    return found

@@ -12,12 +12,11 @@ from reports import conventions
 from reports.recording.clock import Clock
 from reports.recording.envelopes import HOOKS, RUN, Envelope, attachment, hook, instant, statement
 from reports.recording.facts import facts, meta
-from reports.recording.features import Feature
 from reports.recording.observer import HARVEST, Observer
-from reports.recording.spool import Spool
+from reports.recording.spool import Key, Spool, key_of
 from reports.recording.suite import Suite
 from reports.recording.tally import Tally, Trial
-from reports.recording.testcases import test_case
+from reports.recording.testcases import TestCase
 
 
 class Writer:
@@ -31,14 +30,15 @@ class Writer:
         self._started = clock.now()
         self._tally = Tally(config.rootpath)
         self._spool = Spool()
+        self._remarkable: set[Key] = set()
         self._harvests: list[str] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take in a report, from this process or from a worker."""
         category, *_ = self._config.hook.pytest_report_teststatus(report=report, config=self._config)
         trial = self._tally.report(report, category)
-        if trial is not None and trial.record is not None:
-            self._spool.put({**trial.record, "outcomes": trial.outcomes, "reason": trial.reason})
+        if trial is not None:
+            self._keep(trial.record())
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Take in what could not be collected."""
@@ -55,6 +55,9 @@ class Writer:
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Write the stream, in one piece or not at all."""
         self._harvests.append(self._observer.harvest())
+        if self._config.getoption("collectonly"):
+            for plan in self._observer.plans():
+                self._keep(plan)
         for nodeid, trial in self._tally.open.items():
             self._abandon(nodeid, trial)
         partial = self._path.with_name(f"{self._path.name}.partial")
@@ -69,44 +72,47 @@ class Writer:
         """Say where the stream is."""
         terminalreporter.write_line(f"Cucumber Messages: {self._path}")
 
+    def _keep(self, record: dict[str, Any]) -> None:
+        key = key_of(record["place"], record["nodeid"])
+        self._spool.put(key, record)
+        if any(attempt["hooks"] or _trouble(attempt) for attempt in record.get("attempts", ())):
+            self._remarkable.add(key)
+
     def _abandon(self, nodeid: str, trial: Trial) -> None:
         """Keep a test that was begun and never torn down: its worker died, or the run was interrupted."""
         if not trial.outcomes:
             return
-        if trial.place is None:
+        if not trial.is_scenario:
             self._tally.count_other(nodeid, trial)
             return
         now = self._clock.now()
         self._tally.scenarios.update(trial.outcomes)
-        self._spool.put(
-            {
-                "place": trial.place,
-                "nodeid": nodeid,
-                "start": now,
-                "end": now,
-                "steps": {},
-                "hooks": [["AFTER_TEST_CASE", "FAILED", now, 0, ["Abandoned", trial.failure, trial.failure]]],
-                "attachments": [],
-                "outcomes": trial.outcomes,
-                "reason": trial.reason,
-            }
-        )
+        hooks = [["AFTER_TEST_CASE", "FAILED", now, 0, ["Abandoned", trial.failure, trial.failure]]]
+        cut_off = {"start": now, "end": now, "steps": {}, "hooks": hooks, "attachments": []}
+        self._keep({**trial.record(), "attempts": [cut_off]})
 
     def _envelopes(self, exit_status: int, written: Counter[str]) -> Iterator[Envelope]:
         config, now = self._config, self._clock.now()
         suite = Suite.merged(self._harvests)
         folder = config.getini("bdd_features_base_dir")
-        features = suite.features(config.rootpath, config.rootpath / folder if folder else None)
-        yield meta()
-        for feature in features.values():
-            yield from feature.envelopes
-        yield from suite.definitions
-        yield from map(hook, HOOKS)
-        yield {"testRunStarted": {"id": RUN, "timestamp": instant(self._started)}}
-        ran: set[str] = set()
-        yield from self._test_cases(features, ran)
-        for name, media_type, body, at in suite.attachments:
-            yield attachment(name, media_type, body, at, testRunStartedId=RUN)
+        with self._spool, Spool() as shelf:
+            yield meta()
+            places: dict[tuple[str, int, int], str] = {}
+            for feature in suite.features(config.rootpath, config.rootpath / folder if folder else None):
+                yield from feature.envelopes
+                for (line, row), pickle in feature.pickles.items():
+                    places[feature.uri, line, row] = pickle.body["id"]
+                    shelf.put((feature.uri, line, row, ""), {"pickle": pickle.body, "lines": pickle.lines})
+            yield from suite.definitions
+            yield from map(hook, self._hooks(shelf))
+            yield {"testRunStarted": {"id": RUN, "timestamp": instant(self._started)}}
+            for case in self._cases(shelf):
+                yield case.planned()
+            for case in self._cases(shelf):
+                yield from case.told()
+            ran = {places[key_of(record["place"])[:3]] for record in self._spool.values() if "attempts" in record}
+        for evidence in suite.attachments:
+            yield attachment(evidence, testRunStartedId=RUN)
         totals = {
             "collected": suite.collected,
             "ran": self._tally.ran,
@@ -118,19 +124,28 @@ class Writer:
         yield statement(conventions.FACTS, facts(config), now, testRunStartedId=RUN)
         yield statement(conventions.TOTALS, totals, now, testRunStartedId=RUN)
         yield statement(conventions.ELSEWHERE, self._tally.elsewhere, now, testRunStartedId=RUN)
-        yield statement(conventions.NOT_RUN, suite.unrun(features, ran), now, testRunStartedId=RUN)
+        yield statement(conventions.NOT_RUN, suite.unrun(places, ran), now, testRunStartedId=RUN)
         manifest = written + Counter(attachment=1, testRunFinished=1)
         yield statement(conventions.MANIFEST, dict(sorted(manifest.items())), now, testRunStartedId=RUN)
         yield {
             "testRunFinished": {"testRunStartedId": RUN, "success": exit_status == 0, "timestamp": instant(now)}
         }
 
-    def _test_cases(self, features: dict[str, Feature], ran: set[str]) -> Iterator[Envelope]:
+    def _cases(self, shelf: Spool) -> Iterator[TestCase]:
         variants: Counter[str] = Counter()
-        for record in self._spool.drain():
-            uri, line, row = record["place"]
-            feature = features[uri]
-            pickle = feature.pickles[line][row or 0]
-            yield from test_case(record, pickle, feature.step_lines, variants[pickle["id"]])
-            variants[pickle["id"]] += 1
-            ran.add(pickle["id"])
+        for record in self._spool.values():
+            pickle = shelf.get(key_of(record["place"]))
+            identity = pickle["pickle"]["id"]
+            yield TestCase(record, pickle, variants[identity])
+            variants[identity] += 1
+
+    def _hooks(self, shelf: Spool) -> list[str]:
+        """The hooks that any scenario has something to tell of: only those where something went wrong can."""
+        records = map(self._spool.get, self._remarkable)
+        cases = [TestCase(record, shelf.get(key_of(record["place"])), 0) for record in records]
+        used = {kind for case in cases for kind in case.hooks()}
+        return [kind for kind in HOOKS if kind in used]
+
+
+def _trouble(attempt: dict[str, Any]) -> bool:
+    return any(status != "PASSED" for status, *_ in attempt["steps"].values())

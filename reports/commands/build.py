@@ -1,0 +1,76 @@
+"""`python -m reports build MESSAGES --out DIR`: from a stream of messages to the living document.
+
+Exit codes: 0 the document was built; 1 it was built, but its account is empty or does not agree with
+pytest's, and it says so in a red banner; 2 it could not be built. That examples failed is no error here.
+"""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from reports.assembly import assemble
+from reports.exports.junit import junit
+from reports.glossary import GlossaryFileError, read_glossary
+from reports.messages import BrokenStreamError, read_messages
+from reports.proof import ProofFileError, read_proof
+from reports.references import check_references
+from reports.requirements import (
+    RequirementsFileError,
+    UnknownRequirementError,
+    read_known_risks,
+    read_requirements,
+    trace,
+)
+from reports.site import Page, render
+from reports.summary import summarise
+
+BUILT, DISAGREES = 0, 1
+REFUSALS: tuple[type[Exception], ...] = (
+    BrokenStreamError,
+    GlossaryFileError,
+    ProofFileError,
+    RequirementsFileError,
+    UnknownRequirementError,
+)
+"""What keeps a document from being built."""
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Offer the command."""
+    parser = commands.add_parser("build", help="build the document from a stream of Cucumber Messages")
+    parser.add_argument("messages", type=Path, help="the stream (NDJSON) that the recorder wrote")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    parser.add_argument("--requirements", type=Path, help="TOML list of the requirements to answer for")
+    parser.add_argument("--glossary", type=Path, help="Markdown list of the words of the specification")
+    parser.add_argument("--proof", type=Path, help="JSON of the broken controls and what caught them")
+    parser.add_argument("--title", default="Living document", help="the title of the page")
+    parser.set_defaults(run=build)
+
+
+def build(options: argparse.Namespace) -> int:
+    """Write index.html, junit.xml and messages.ndjson; raise one of REFUSALS if an input is broken."""
+    stream = read_messages(options.messages)
+    check_references(stream)
+    document = assemble(stream)
+    requirements = trace(document, read_requirements(options.requirements)) if options.requirements else ()
+    page = Page(
+        title=options.title,
+        document=document,
+        summary=summarise(document, requirements),
+        requirements=requirements,
+        proof=read_proof(options.proof, document) if options.proof else None,
+        glossary=read_glossary(options.glossary) if options.glossary else (),
+        risks=read_known_risks(options.requirements) if options.requirements else (),
+    )
+    out: Path = options.out
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "index.html").write_text(render(page), encoding="utf-8")
+    (out / "junit.xml").write_text(junit(document, options.title), encoding="utf-8")
+    if options.messages.resolve() != (out / "messages.ndjson").resolve():
+        shutil.copyfile(options.messages, out / "messages.ndjson")
+    said = f"{page.summary.examples} {page.summary.requirements}".strip()
+    print(f"{out / 'index.html'}: {said}")  # noqa: T201 - a command speaks
+    for sentence in page.summary.discrepancies:
+        print(sentence, file=sys.stderr)  # noqa: T201 - a command speaks
+    return DISAGREES if page.summary.discrepancies else BUILT
