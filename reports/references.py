@@ -27,7 +27,7 @@ def _check_manifest(stream: Stream) -> None:
         if stream.statement(conventions.TOTALS) is not None:
             raise BrokenStreamError("The manifest is missing: nobody can say whether the stream is whole.")
         return
-    promised = Counter(manifest)
+    promised = Counter(manifest["counts"])
     for kind in sorted(promised.keys() | stream.by_kind.keys()):
         there = len(list(stream.of(kind)))
         if there != promised[kind]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from reports import conventions
+from reports.manifest import Manifest
 from reports.recording.clock import Clock
 from reports.recording.envelopes import HOOKS, RUN, Envelope, attachment, hook, instant, statement
 from reports.recording.facts import facts, meta
@@ -62,9 +63,9 @@ class Writer:
             self._abandon(nodeid, trial)
         partial = self._path.with_name(f"{self._path.name}.partial")
         with partial.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            written: Counter[str] = Counter()
+            written = Manifest()
             for envelope in self._envelopes(int(session.exitstatus), written):
-                written.update(envelope.keys())
+                written.note(envelope)
                 stream.write(json.dumps(envelope, ensure_ascii=False, separators=(",", ":")) + "\n")
         partial.replace(self._path)
 
@@ -91,7 +92,7 @@ class Writer:
         cut_off = {"start": now, "end": now, "steps": {}, "hooks": hooks, "attachments": []}
         self._keep({**trial.record(), "attempts": [cut_off]})
 
-    def _envelopes(self, exit_status: int, written: Counter[str]) -> Iterator[Envelope]:
+    def _envelopes(self, exit_status: int, written: Manifest) -> Iterator[Envelope]:
         config, now = self._config, self._clock.now()
         suite = Suite.merged(self._harvests)
         folder = config.getini("bdd_features_base_dir")
@@ -125,8 +126,7 @@ class Writer:
         yield statement(conventions.TOTALS, totals, now, testRunStartedId=RUN)
         yield statement(conventions.ELSEWHERE, self._tally.elsewhere, now, testRunStartedId=RUN)
         yield statement(conventions.NOT_RUN, suite.unrun(places, ran), now, testRunStartedId=RUN)
-        manifest = written + Counter(attachment=1, testRunFinished=1)
-        yield statement(conventions.MANIFEST, dict(sorted(manifest.items())), now, testRunStartedId=RUN)
+        yield statement(conventions.MANIFEST, written.value(), now, testRunStartedId=RUN)
         yield {
             "testRunFinished": {"testRunStartedId": RUN, "success": exit_status == 0, "timestamp": instant(now)}
         }
