@@ -9,13 +9,13 @@ Attached to the test run:
 - `ELSEWHERE`: the failures of those others, `[{where, what}]`.
 - `NOT_RUN`: pickle id → `deselected`, `unreached` (the run ended before) or `unbound` (no test runs it).
 - `MANIFEST`: what was written (`reports.manifest`): `counts` by kind of envelope, `definitions` (id → pattern),
-  `hooks`, and `evidence`, the attachments of the test run by name, so that a lost line is noticed and can be named.
+  `hooks`, and `evidence`, the attachments of the test run by name; a lost line is noticed, and can be named.
 
 Attached to a test case:
 
 - `OUTCOME`: `nodeid`, `outcomes` (pytest's categories of its reports: passed, failed, skipped, error,
-  xfailed, xpassed; all with the last attempt), `reason` (of an expected failure), and `evidence`, the names of what
-  else is attached to the attempt. A step that failed as expected is FAILED.
+  xfailed, xpassed; all with the last attempt), `reason` (of an expected failure), and `evidence`, the names of
+  what else is attached to the attempt. A step that failed as expected is FAILED.
 """
 
 JSON = "application/json"

@@ -33,7 +33,7 @@ class Manifest:
         self._counts[kind] += number
 
     def value(self) -> dict[str, Any]:
-        """Return what is stated: the manifest itself and the end of the run, both still to be written, included."""
+        """Return what is stated; it counts itself and the end of the run, which are yet to be written."""
         counts = self._counts + Counter(attachment=1, testRunFinished=1)
         evidence = self._evidence + Counter({conventions.MANIFEST: 1})
         return {
