@@ -15,7 +15,7 @@ LATEST := $(if $(filter-out -n -n% 1 2 3 4 5 6 7 8 auto,$(ARGS)),reports/partial
 SUITE := $(BIN)/python -m pytest
 RECORDED := -p reports.recorder --messages=$(LATEST)/messages.ndjson
 DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) --title "Atom, as specified" \
-  --requirements features/requirements.toml --glossary features/glossary.md
+  --features features --requirements features/requirements.toml --glossary features/glossary.md
 # Where no Redis server answers, a double takes its place; in CI one has to.
 SHARED = $$($(BIN)/python -m fixtures.redis $(REDIS) && echo --redis=$(REDIS) || test "$$CI" != true || echo --redis-is-missing)
 SAID := && echo "The living document: $(LATEST)/index.html"

@@ -26,6 +26,7 @@ pytest_plugins = [
     "steps.budgets",
     "steps.guessing",
     "steps.isolation",
+    "steps.ledger",
     "steps.links",
     "steps.living_documentation",
     "steps.operations",

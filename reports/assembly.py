@@ -10,7 +10,7 @@ from reports import conventions
 from reports.anchors import Anchors
 from reports.messages import Stream
 from reports.model import Capability, Document, Example, Feature, Row, Rule, Table, Tag
-from reports.outcomes import NOT_RUN_REASONS, outcomes_by_pickle, worst_of
+from reports.outcomes import NOT_RUN_REASONS, Outcome, outcomes_by_pickle, worst_of
 from reports.results import Case, Result, Step
 from reports.runs import read_run
 from reports.verdicts import Verdict
@@ -125,7 +125,8 @@ class _Assembly:
         outcomes = self._outcomes.get(pickle["id"])
         if not outcomes:
             code = self._reasons.get(pickle["id"], "")
-            return replace(case, results=tuple(told), reason=NOT_RUN_REASONS.get(code, "No test ran it."))
+            reason = NOT_RUN_REASONS.get(code, "No test ran it.")
+            return replace(case, results=tuple(told), reason=reason, accounts=(code or "unbound",))
         chosen = worst_of(outcomes)
         results = [
             replace(chosen.steps[step["id"]], step=result.step, background=result.background)
@@ -137,8 +138,10 @@ class _Assembly:
             results=(*chosen.before, *results, *chosen.after),
             outcomes=tuple(said for outcome in outcomes for said in outcome.outcomes),
             duration=sum(outcome.duration for outcome in outcomes),
-            reason=chosen.reason,
+            reason=chosen.reason or _tried_again(chosen),
             evidence=chosen.evidence,
+            accounts=tuple(outcome.account for outcome in outcomes),
+            attempts=chosen.attempts,
         )
 
     def _told(self, pickle_step: dict[str, Any]) -> Step:
@@ -155,6 +158,15 @@ def folder_of(uri: str) -> str:
     parts = PurePosixPath(uri).parent.parts
     below = parts[parts.index("features") + 1 :] if "features" in parts else parts[-1:]
     return below[0] if below else "features"
+
+
+def _tried_again(outcome: Outcome) -> str:
+    """What a reader has to know of an example that wasn't tried just once."""
+    if outcome.attempts == 1:
+        return ""
+    if outcome.verdict is Verdict.PASSED:
+        return f"It passed only at attempt {outcome.attempts}."
+    return f"It was tried {outcome.attempts} times."
 
 
 def _prose(description: str) -> str:

@@ -4,8 +4,8 @@ Attached to the test run:
 
 - `FACTS`: fact → value, in reading order; identifies the run.
 - `TOTALS`: `collected` (after deselection), `ran` (to the end of tear-down), `deselected`, `exitStatus`,
-  and pytest's own count of reports by category for `scenarios` and for `others` (tests that are no
-  scenarios, and errors of collection).
+  how many tests that run examples were collected and deselected (`examples`), and pytest's own count of reports
+  by category for `scenarios` and for `others` (tests that are no scenarios, and errors of collection).
 - `ELSEWHERE`: the failures of those others, `[{where, what}]`.
 - `NOT_RUN`: pickle id → `deselected`, `unreached` (the run ended before) or `unbound` (no test runs it).
 - `MANIFEST`: what was written (`reports.manifest`): `counts` by kind of envelope, `definitions` (id → pattern),

@@ -1,9 +1,11 @@
-"""Whether the document's account of the run agrees with pytest's own."""
+"""Whether the document's account of the run agrees with pytest's own, and with what is written."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from reports import accounts
 from reports.model import Document
 
 BAD = frozenset({"failed", "error"})
@@ -11,18 +13,50 @@ COMPLETED = frozenset({0, 1})
 """The exit statuses of pytest after which every collected test should have run."""
 
 
+TOLD = {accounts.UNBOUND: "run by no test", accounts.UNREACHED: "not reached"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """How many examples are written, and where each of them counts; tests that are none are counted apart."""
+
+    written: int
+    counts: Mapping[str, int]
+    others: int
+
+    @property
+    def lines(self) -> tuple[tuple[str, int], ...]:
+        """Every account and its count; what should not be is told only if it is."""
+        told = [(account, self.counts[account]) for account in accounts.ACCOUNTED]
+        amiss = [(TOLD[account], self.counts[account]) for account in accounts.MISSING if self.counts[account]]
+        return (*told, *amiss)
+
+    @property
+    def balanced(self) -> bool:
+        """Whether all that is written is accounted for."""
+        return self.written == sum(self.counts[account] for account in accounts.ACCOUNTED)
+
+
+def ledger_of(document: Document) -> Ledger:
+    """Count every example, once for each test that ran it."""
+    counts = Counter(account for case in document.cases for account in case.accounts)
+    others: Mapping[str, int] = (document.run.totals or {}).get("others", {})
+    return Ledger(counts.total(), counts, sum(others.values()))
+
+
 def discrepancies(document: Document) -> tuple[str, ...]:
-    """Return, in sentences, why the document is not to be relied on; none if the two accounts reconcile."""
+    """Return, in sentences, why the document is not to be relied on; none if the accounts reconcile."""
     return tuple(_discrepancies(document))
 
 
 def _discrepancies(document: Document) -> Iterator[str]:
-    totals: Any = document.run.totals
+    totals = document.run.totals
     if not any(True for _ in document.cases):
         yield "There is no example in it."
     if totals is None:
         yield "The stream does not carry pytest's totals, so nothing can be checked against them."
         return
+    yield from _unbalanced(document, totals)
     told = Counter(outcome for case in document.cases for outcome in case.outcomes)
     said = Counter(totals["scenarios"])
     for category in sorted(told.keys() | said.keys()):
@@ -37,6 +71,22 @@ def _discrepancies(document: Document) -> Iterator[str]:
         yield "pytest ended well although something failed."
     if totals["exitStatus"] == 0 and totals["collected"] != totals["ran"]:
         yield f"pytest collected {totals['collected']} tests and ended well, but {totals['ran']} ran."
+
+
+def _unbalanced(document: Document, totals: Mapping[str, Any]) -> Iterator[str]:
+    """Whatever is written and collected has to be somewhere: executed, skipped, deselected and so on."""
+    counts = ledger_of(document).counts
+    if unbound := counts[accounts.UNBOUND]:
+        yield f"{_examples(unbound)} {_verb(unbound)} written that no test runs."
+    if unreached := counts[accounts.UNREACHED]:
+        yield f"{_examples(unreached)} {_verb(unreached)} collected, but the run ended before."
+    ran = sum(counts[account] for account in accounts.ACCOUNTED if account != accounts.DESELECTED)
+    collected = totals["examples"]["collected"]
+    if collected != ran + unreached:
+        yield f"pytest collected {_examples(collected)}, the document tells of {ran + unreached}."
+    deselected = totals["examples"]["deselected"]
+    if deselected != counts[accounts.DESELECTED]:
+        yield f"pytest left out {_examples(deselected)}, the document {counts[accounts.DESELECTED]}."
 
 
 def shortfalls(document: Document) -> tuple[str, ...]:
@@ -54,3 +104,11 @@ def _shortfalls(document: Document) -> Iterator[str]:
         yield f"{missing} of {totals['collected']} collected tests did not run to their end."
     for problem in document.run.unreadable:
         yield f"{problem.summary} cannot be read: {problem.detail}"
+
+
+def _examples(number: int) -> str:
+    return f"{number} example" if number == 1 else f"{number} examples"
+
+
+def _verb(number: int) -> str:
+    return "is" if number == 1 else "are"

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reports import conventions
+from reports import accounts, conventions, verdicts
+from reports.definitions import Definitions
 from reports.messages import Message, Stream, nanoseconds, stated
 from reports.results import Evidence, Problem, Result, evidence_of
-from reports.verdicts import Verdict, of_example, of_status, worst
+from reports.verdicts import Verdict
 
 NOT_RUN_REASONS = {
     "deselected": "It was left out of this run.",
@@ -29,6 +30,13 @@ class Outcome:
     reason: str
     duration: int
     evidence: tuple[Evidence, ...]
+    attempts: int
+
+    @property
+    def account(self) -> str:
+        """Where the ledger counts it."""
+        around = [result.verdict for result in (*self.before, *self.after)]
+        return accounts.account_of(self.verdict, self.outcomes, around)
 
 
 @dataclass(slots=True)
@@ -57,23 +65,23 @@ def outcomes_by_pickle(stream: Stream) -> dict[str, list[Outcome]]:
     for body in stream.bodies("testCaseFinished"):
         attempts[body["testCaseStartedId"]].finished = body
     cases = {body["id"]: body for body in stream.bodies("testCase")}
+    definitions = Definitions(stream)
     found: dict[str, list[Outcome]] = defaultdict(list)
     for attempt in attempts.values():
         if not attempt.finished["willBeRetried"]:
             case = cases[attempt.started.body["testCaseId"]]
-            found[case["pickleId"]].append(_outcome(attempt, case["testSteps"], stream))
+            found[case["pickleId"]].append(_outcome(attempt, case["testSteps"], definitions))
     return found
 
 
 def worst_of(outcomes: Iterable[Outcome]) -> Outcome:
     """Return the worst of the outcomes that share a pickle."""
     outcomes = list(outcomes)
-    verdict = worst(outcome.verdict for outcome in outcomes)
+    verdict = verdicts.worst(outcome.verdict for outcome in outcomes)
     return next(outcome for outcome in outcomes if outcome.verdict == verdict)
 
 
-def _outcome(attempt: _Attempt, test_steps: list[dict[str, Any]], stream: Stream) -> Outcome:
-    kinds = {body["id"]: body.get("type", "") for body in stream.bodies("hook")}
+def _outcome(attempt: _Attempt, test_steps: list[dict[str, Any]], definitions: Definitions) -> Outcome:
     steps: dict[str, Result] = {}
     before: list[Result] = []
     after: list[Result] = []
@@ -81,13 +89,15 @@ def _outcome(attempt: _Attempt, test_steps: list[dict[str, Any]], stream: Stream
         evidence = tuple(attempt.evidence.pop(test_step["id"], ()))
         raw = attempt.results[test_step["id"]]
         if "pickleStepId" in test_step:
-            steps[test_step["pickleStepId"]] = _result(raw, evidence)
-        elif kinds[test_step["hookId"]].startswith("AFTER"):
+            told = _result(raw, evidence)
+            problem = told.problem or definitions.problem(told.verdict, test_step)
+            steps[test_step["pickleStepId"]] = replace(told, problem=problem)
+        elif definitions.is_tear_down(test_step["hookId"]):
             after.append(_result(raw, evidence, "Tear-down"))
         else:
             before.append(_result(raw, evidence, "Set-up"))
     outcomes = tuple(attempt.said.get("outcomes", ()))
-    verdict = of_example(
+    verdict = verdicts.of_example(
         [result.verdict for result in steps.values()],
         [result.verdict for result in (*before, *after)],
         outcomes,
@@ -102,12 +112,13 @@ def _outcome(attempt: _Attempt, test_steps: list[dict[str, Any]], stream: Stream
         reason=attempt.said.get("reason", ""),
         duration=nanoseconds(attempt.finished["timestamp"]) - begun,
         evidence=tuple(each for rest in attempt.evidence.values() for each in rest),
+        attempts=attempt.started.body["attempt"] + 1,
     )
 
 
 def _result(raw: Mapping[str, Any], evidence: tuple[Evidence, ...], hook: str = "") -> Result:
     duration = nanoseconds(raw["duration"])
-    return Result(of_status(raw["status"]), duration, _problem(raw), evidence, hook=hook)
+    return Result(verdicts.of_status(raw["status"]), duration, _problem(raw), evidence, hook=hook)
 
 
 def _problem(raw: Mapping[str, Any]) -> Problem | None:

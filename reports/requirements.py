@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -50,14 +50,24 @@ class Requirement:
     @property
     def unproven(self) -> tuple[Case, ...]:
         """The cases that keep it from being verified."""
-        return tuple(case for case in self.cases if case.verdict is not Verdict.PASSED)
+        return tuple(filter(is_unproven, self.cases))
 
     @property
     def standing(self) -> Standing:
         """Verified only if there is a case and every case ran and passed."""
-        if not self.cases:
-            return Standing.UNCOVERED
-        return Standing.FAILING if self.unproven else Standing.VERIFIED
+        return standing_of(self.cases)
+
+
+def is_unproven(case: Case) -> bool:
+    """Whether a case shows nothing, or something wrong."""
+    return case.verdict is not Verdict.PASSED
+
+
+def standing_of(cases: Sequence[Case]) -> Standing:
+    """How does a requirement stand that has these cases?"""
+    if not cases:
+        return Standing.UNCOVERED
+    return Standing.FAILING if any(map(is_unproven, cases)) else Standing.VERIFIED
 
 
 def read_requirements(path: Path) -> tuple[Requirement, ...]:

@@ -1,5 +1,6 @@
 """What became of examples and their steps, as values. Durations are nanoseconds."""
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -51,7 +52,11 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One run of an example, or of one row of its table; a case that never ran has a reason and no results."""
+    """One run of an example, or of one row of its table; a case that never ran has a reason and no results.
+
+    `accounts` says where the ledger counts it, once for every test that ran it; `attempts` how often the
+    one that is told was tried.
+    """
 
     name: str
     anchor: str
@@ -64,8 +69,15 @@ class Case:
     duration: int = 0
     reason: str = ""
     evidence: tuple[Evidence, ...] = ()
+    accounts: tuple[str, ...] = ()
+    attempts: int = 1
 
 
 def evidence_of(attachment: Mapping[str, Any]) -> Evidence:
-    """Return an attachment as evidence."""
-    return Evidence(attachment.get("fileName", ""), attachment["mediaType"], attachment["body"])
+    """Return an attachment as evidence; of bytes that are no text, their number."""
+    name, media_type, body = attachment.get("fileName", ""), attachment["mediaType"], attachment["body"]
+    if attachment["contentEncoding"] == "BASE64":
+        content = base64.b64decode(body)
+        is_text = media_type.startswith("text/")
+        body = content.decode("utf-8", "replace") if is_text else f"{len(content)} bytes"
+    return Evidence(name, media_type, body)

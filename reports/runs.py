@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from reports import conventions
 from reports.messages import Stream, nanoseconds
@@ -16,7 +17,7 @@ class Run:
     duration: int
     success: bool
     facts: Mapping[str, str]
-    totals: Mapping[str, object] | None
+    totals: Mapping[str, Any] | None
     elsewhere: tuple[Problem, ...]
     unreadable: tuple[Problem, ...]
     evidence: tuple[Evidence, ...]

@@ -75,6 +75,7 @@ SHAPES: dict[str, Any] = {
         "testStepResult": RESULT,
         "timestamp": INSTANT,
     },
+    "suggestion": {"id": str, "pickleStepId": str, "snippets": [{"language": str, "code": str}]},
     "attachment": {
         "body": str,
         "mediaType": str,

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reports.ledger import discrepancies, shortfalls
+from reports import ledger
+from reports.ledger import Ledger
 from reports.model import Document
 from reports.requirements import Requirement, Standing
 from reports.results import Case, Problem
@@ -36,6 +37,7 @@ class Summary:
     elsewhere: tuple[Problem, ...]
     shortfalls: tuple[str, ...]
     discrepancies: tuple[str, ...]
+    ledger: Ledger
 
     @property
     def sound(self) -> bool:
@@ -49,17 +51,23 @@ class Summary:
         return bad or bool(self.elsewhere or self.shortfalls or self.discrepancies)
 
 
-def summarise(document: Document, requirements: Iterable[Requirement]) -> Summary:
-    """Say how the examples, the requirements and the rest of the run stand."""
+def summarise(
+    document: Document, requirements: Iterable[Requirement], differences: tuple[str, ...] = ()
+) -> Summary:
+    """Say how the examples, the requirements and the rest of the run stand.
+
+    `differences` are sentences on where the record departs from what is written.
+    """
     cases = list(document.cases)
     return Summary(
         examples=_examples(cases),
         requirements=_requirements(list(requirements)),
         counted=_counted(document),
-        exceptions=tuple(case for case in cases if case.verdict is not Verdict.PASSED),
+        exceptions=tuple(case for case in cases if case.verdict is not Verdict.PASSED or case.attempts > 1),
         elsewhere=document.run.elsewhere,
-        shortfalls=shortfalls(document),
-        discrepancies=discrepancies(document),
+        shortfalls=ledger.shortfalls(document),
+        discrepancies=(*ledger.discrepancies(document), *differences),
+        ledger=ledger.ledger_of(document),
     )
 
 
@@ -72,6 +80,8 @@ def _examples(cases: list[Case]) -> str:
                 {"is": "is" if number == 1 else "are", "was": "was" if number == 1 else "were"}
             )
             parts.append(f"{number} {verb}")
+    if again := sum(case.verdict is Verdict.PASSED and case.attempts > 1 for case in cases):
+        parts.append(f"{again} of those that passed did so only when tried again")
     return f"{_joined(parts)}."
 
 

@@ -67,8 +67,3 @@ Feature: Verdicts that can't be too green
       When its document is made
       Then the document warns that it doesn't agree with pytest
       And whoever made it is told that something is wrong
-
-    Example: A record that lost a line
-      Given the record has lost the verdict of one step
-      When its document is made
-      Then there is no document, because the record isn't whole

@@ -9,10 +9,13 @@ import shutil
 import sys
 from pathlib import Path
 
+from reports import inventory
 from reports.assembly import assemble
 from reports.exports.junit import junit
 from reports.glossary import GlossaryFileError, read_glossary
-from reports.messages import BrokenStreamError, read_messages
+from reports.inventory import NoFeaturesError
+from reports.messages import BrokenStreamError, Stream, read_messages
+from reports.model import Document
 from reports.proof import ProofFileError, read_proof
 from reports.references import check_references
 from reports.requirements import (
@@ -29,6 +32,7 @@ BUILT, DISAGREES = 0, 1
 REFUSALS: tuple[type[Exception], ...] = (
     BrokenStreamError,
     GlossaryFileError,
+    NoFeaturesError,
     ProofFileError,
     RequirementsFileError,
     UnknownRequirementError,
@@ -41,6 +45,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("build", help="build the document from a stream of Cucumber Messages")
     parser.add_argument("messages", type=Path, help="the stream (NDJSON) that the recorder wrote")
     parser.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    parser.add_argument("--features", type=Path, help="the features that ran, to hold the stream against")
     parser.add_argument("--requirements", type=Path, help="TOML list of the requirements to answer for")
     parser.add_argument("--glossary", type=Path, help="Markdown list of the words of the specification")
     parser.add_argument("--proof", type=Path, help="JSON of the broken controls and what caught them")
@@ -54,10 +59,11 @@ def build(options: argparse.Namespace) -> int:
     check_references(stream)
     document = assemble(stream)
     requirements = trace(document, read_requirements(options.requirements)) if options.requirements else ()
+    differences = _differences(options.features, stream, document)
     page = Page(
         title=options.title,
         document=document,
-        summary=summarise(document, requirements),
+        summary=summarise(document, requirements, differences),
         requirements=requirements,
         proof=read_proof(options.proof, document) if options.proof else None,
         glossary=read_glossary(options.glossary) if options.glossary else (),
@@ -74,3 +80,9 @@ def build(options: argparse.Namespace) -> int:
     for sentence in page.summary.discrepancies:
         print(sentence, file=sys.stderr)  # noqa: T201 - a command speaks
     return DISAGREES if page.summary.discrepancies else BUILT
+
+
+def _differences(features: Path | None, stream: Stream, document: Document) -> tuple[str, ...]:
+    if features is None:
+        return ()
+    return tuple(inventory.differences(inventory.take(features), stream, document))

@@ -135,6 +135,7 @@ class Observer:
         return json.dumps(
             {
                 "collected": len(self._items),
+                "examples": sum(place_of(item, self._root) is not None for item in self._items),
                 "left_out": self._left_out,
                 "bound": {uri: sorted(lines) for uri, lines in self._bound.items()},
                 "deselected": self._deselected,

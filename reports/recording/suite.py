@@ -15,6 +15,7 @@ class Suite:
     """The suite as collected: how many tests, which scenarios they are, what defines their steps."""
 
     collected: int = 0
+    examples: int = 0
     bound: dict[str, list[int]] = field(default_factory=dict)
     deselected: list[list[Any]] = field(default_factory=list)
     left_out: int = 0
@@ -28,6 +29,7 @@ class Suite:
         definitions: dict[str, dict[str, Any]] = {}
         for harvest in map(json.loads, harvests):
             suite.collected = max(suite.collected, harvest["collected"])
+            suite.examples = max(suite.examples, harvest["examples"])
             suite.left_out = max(suite.left_out, harvest["left_out"])
             suite.bound.update(harvest["bound"])
             suite.deselected = suite.deselected or harvest["deselected"]

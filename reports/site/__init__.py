@@ -48,13 +48,18 @@ def render(page: Page) -> str:
     return environment.get_template("page.html").render(
         page=page,
         style=style,
-        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+        policy=policy_for(digest),
         standings={requirement.tag: requirement for requirement in page.requirements},
         features={
             feature.uri: feature for capability in page.document.capabilities for feature in capability.features
         },
         caught=page.proof.by_anchor() if page.proof else {},
     )
+
+
+def policy_for(digest: str) -> str:
+    """Return what a browser may load for the page: nothing but the one style with this digest (CSP 3)."""
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
 def _visible(value: object) -> object:

@@ -1,0 +1,81 @@
+@living_documentation
+Feature: Every example is accounted for
+  What is written, what was collected and what ran are three different things. The document
+  holds them against each other, and where they don't agree it says so before anything else.
+
+  Background:
+    Given a suite where everything goes wrong that can
+
+  Rule: Every example that is collected is counted in exactly one place
+
+    Example: Everything goes wrong that can
+      When its document is made
+      Then its examples are counted like this:
+        | executed   | 15 |
+        | skipped    | 2  |
+        | deselected | 0  |
+        | undefined  | 1  |
+        | errored    | 2  |
+        | empty      | 1  |
+
+    Example: Only what is about the menu was run
+      Given only what is about the menu was run
+      When its document is made
+      Then 16 of its examples are counted as deselected
+
+  Rule: An example that should have run and did not is never overlooked
+
+    Example: Two examples of one feature share a name
+      When its document is made
+      Then the document warns that 1 example is written that no test runs
+      And whoever made it is told that something is wrong
+
+    Example: The run stopped at its first failure
+      Given the run stopped at its first failure
+      When its document is made
+      Then the document warns of as many examples that the run never reached as it counts
+      And whoever made it is told that something is wrong
+
+    Example: pytest is said to have collected one example more
+      Given pytest is said to have collected one example more
+      When its document is made
+      Then the document warns that pytest collected 22 examples, and it tells of 21
+      And whoever made it is told that something is wrong
+
+  Rule: The record is held against the features as they are written
+
+    Example: Nothing was touched since it ran
+      Given the features are as they were when it ran
+      When its document is made
+      Then the document warns of nothing about what is written
+
+    Example: A feature was written that the run knew nothing of
+      Given somebody has added a feature about wine since it ran
+      When its document is made
+      Then the document warns that the feature about wine is unknown to the record
+
+    Example: An example was added
+      Given somebody has added an example about dessert since it ran
+      When its document is made
+      Then the document warns that the menu's feature is no longer what ran
+
+    Example: The record leaves out an example that is written
+      Given the record knows nothing of the guest who is served
+      When its document is made
+      Then the document warns that it tells of one example less than the dining room's feature holds
+
+  Rule: A record that has lost anything makes no document, and what is missing is named
+
+    Example: Each of its messages is lost in turn
+      When its document is made without one of its messages, for each of them in turn
+      Then there is never a document
+      And each time the missing message is called by its kind
+
+    Example: The verdict of one step is lost
+      Given the record has lost the verdict of one step
+      When its document is made
+      Then there is no document, and whoever made it is told which step's verdict is missing
+
+    Example: Nothing is lost
+      When its document is made
+      Then there is a document
