@@ -6,19 +6,18 @@ from pathlib import PurePosixPath
 from textwrap import dedent
 from typing import Any
 
-from reports import conventions
+from reports import conventions, runs
 from reports.anchors import Anchors
 from reports.messages import Stream
 from reports.model import Capability, Document, Example, Feature, Row, Rule, Table, Tag
 from reports.outcomes import NOT_RUN_REASONS, Outcome, outcomes_by_pickle, worst_of
 from reports.results import Case, Result, Step
-from reports.runs import read_run
 from reports.verdicts import Verdict
 
 
 def assemble(stream: Stream) -> Document:
     """Build the document from a stream whose references were checked."""
-    return Document(read_run(stream), _Assembly(stream).capabilities())
+    return Document(runs.read_run(stream), _Assembly(stream).capabilities())
 
 
 class _Assembly:

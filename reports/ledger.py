@@ -18,11 +18,10 @@ TOLD = {accounts.UNBOUND: "run by no test", accounts.UNREACHED: "not reached"}
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """How many examples are written, and where each of them counts; tests that are none are counted apart."""
+    """How many examples are written, and where each of them counts."""
 
     written: int
     counts: Mapping[str, int]
-    others: int
 
     @property
     def lines(self) -> tuple[tuple[str, int], ...]:
@@ -31,17 +30,11 @@ class Ledger:
         amiss = [(TOLD[account], self.counts[account]) for account in accounts.MISSING if self.counts[account]]
         return (*told, *amiss)
 
-    @property
-    def balanced(self) -> bool:
-        """Whether all that is written is accounted for."""
-        return self.written == sum(self.counts[account] for account in accounts.ACCOUNTED)
-
 
 def ledger_of(document: Document) -> Ledger:
     """Count every example, once for each test that ran it."""
     counts = Counter(account for case in document.cases for account in case.accounts)
-    others: Mapping[str, int] = (document.run.totals or {}).get("others", {})
-    return Ledger(counts.total(), counts, sum(others.values()))
+    return Ledger(counts.total(), counts)
 
 
 def discrepancies(document: Document) -> tuple[str, ...]:

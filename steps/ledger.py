@@ -97,12 +97,17 @@ def warns_of_guest(document: Document) -> None:
 
 @then("there is never a document")
 def never_a_document(losses: Losses) -> None:
-    assert [kind for kind, document in losses if document.html] == []
+    assert [loss.kind for loss in losses if loss.document.html] == []
 
 
 @then("each time the missing message is called by its kind")
 def called_by_kind(losses: Losses) -> None:
-    assert [(kind, document.said) for kind, document in losses if kind not in document.said] == []
+    assert [(loss.kind, loss.document.said) for loss in losses if loss.kind not in loss.document.said] == []
+
+
+@then("what was lost of an example is called by that example's name")
+def called_by_name(losses: Losses) -> None:
+    assert [(loss.name, loss.document.said) for loss in losses if loss.name not in loss.document.said] == []
 
 
 @then("there is no document, and whoever made it is told which step's verdict is missing")

@@ -21,6 +21,8 @@ VERDICTS = (
     "not run",
 )
 EXAMPLE = rf"the example that {one_of(HAPPENINGS, 'happening')}"
+PART = "(?P<part>set-up|tear-down)"
+REASONS = ("the oven is cold", "the floor is greasy")
 PASSING = HAPPENINGS["simply passes"]
 FAILING = HAPPENINGS["fails midway"]
 TIMELESS = "A guest is served while the clock stands still"
@@ -109,7 +111,28 @@ def says_what_was_wrong(document: Document) -> None:
 @then("it says where in the suite that was found")
 def says_where(document: Document) -> None:
     [step] = [step for step in document.example(FAILING).steps if step.verdict == "failed"]
-    assert "in nothing_broken" in step.unfolded[0]
+    assert any("in nothing_broken" in unfolded for unfolded in step.unfolded)
+
+
+@then(sentence(rf"of {EXAMPLE}, its {PART} is shown as failed because {one_of(REASONS, 'reason')}"))
+def part_is_shown_as_failed(document: Document, happening: str, part: str, reason: str) -> None:
+    told = [step for step in document.example(HAPPENINGS[happening]).steps if step.name.lower() == part]
+    assert [step.verdict for step in told if reason in step.problem] == ["failed"]
+
+
+@then("the step in which an egg is folded into a hat comes with a definition to begin with")
+def comes_with_suggestion(document: Document) -> None:
+    step = document.example(HAPPENINGS["has a step that nobody defined"]).steps[1]
+    assert step.problem == "No step definition fits this step."
+    assert "@when('the cook folds an egg into a hat')" in " ".join(step.unfolded)
+
+
+@then("the step in which the soup is seasoned comes with both of its definitions")
+def comes_with_definitions(document: Document) -> None:
+    step = document.example(HAPPENINGS["has a step with two definitions"]).steps[1]
+    assert step.problem == "2 step definitions fit this step."
+    assert "the cook seasons the soup" in " ".join(step.unfolded)
+    assert "the cook seasons the {dish}" in " ".join(step.unfolded)
 
 
 @then("the document's count is the one that pytest printed")
@@ -120,7 +143,7 @@ def counts_the_same(desk: Desk, document: Document) -> None:
 
 @then("the test that is no example is counted apart")
 def counts_apart(document: Document) -> None:
-    assert "Tests that are no examples, counted apart: 1." in document.section("ledger")
+    assert "pytest counted 1 passed among tests that are no examples." in document.section("ledger")
 
 
 @then("the document warns that it doesn't agree with pytest")
@@ -164,8 +187,8 @@ def says_one_of_two(document: Document) -> None:
 
 @then("the example that simply passes is shown to have caught it")
 def shows_catch(document: Document) -> None:
-    [shown] = [example.name for example in document.examples if example.caught]
-    assert (shown, document.example(PASSING).caught) == (PASSING, ["The door is left open"])
+    shown = [(example.name, example.caught) for example in document.examples if example.caught]
+    assert shown == [(PASSING, ["The door is left open"])]
 
 
 @then("the document says that no proof was run")
@@ -250,3 +273,15 @@ def holds_evidence(document: Document) -> None:
 def no_other_holds_evidence(document: Document) -> None:
     held = [each for told in document.examples for step in told.steps for each in step.unfolded]
     assert sum("what was read" in each for each in held) == 1
+
+
+@then("the report for servers gives every example and row the verdict that people are shown")
+def junit_says_the_same(document: Document) -> None:
+    assert document.junit_verdicts == document.verdicts
+
+
+@then("its totals are those of its own verdicts")
+def junit_adds_up(document: Document) -> None:
+    verdicts = list(document.junit_verdicts.values())
+    failed = sum(verdict in {"failed", "undefined", "ambiguous"} for verdict in verdicts)
+    assert document.junit_totals == (len(verdicts), failed, len(verdicts) - failed - verdicts.count("passed"))

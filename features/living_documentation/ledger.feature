@@ -23,7 +23,7 @@ Feature: Every example is accounted for
       When its document is made
       Then 16 of its examples are counted as deselected
 
-  Rule: An example that should have run and did not is never overlooked
+  Rule: An example that was to run and did not is never overlooked
 
     Example: Two examples of one feature share a name
       When its document is made
@@ -70,6 +70,7 @@ Feature: Every example is accounted for
       When its document is made without one of its messages, for each of them in turn
       Then there is never a document
       And each time the missing message is called by its kind
+      And what was lost of an example is called by that example's name
 
     Example: The verdict of one step is lost
       Given the record has lost the verdict of one step

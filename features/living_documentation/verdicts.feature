@@ -55,6 +55,23 @@ Feature: Verdicts that can't be too green
       Then the failed step says that the plate lies in pieces
       And it says where in the suite that was found
 
+    Scenario Outline: An example that <happening>, and why
+      When its document is made
+      Then of the example that <happening>, <part> is shown as failed because <reason>
+
+      Examples: Before and after the steps
+        | happening          | part          | reason               |
+        | can't be set up    | its set-up    | the oven is cold     |
+        | can't be tidied up | its tear-down | the floor is greasy  |
+
+    Example: A step that nobody defined
+      When its document is made
+      Then the step in which an egg is folded into a hat comes with a definition to begin with
+
+    Example: A step with two definitions
+      When its document is made
+      Then the step in which the soup is seasoned comes with both of its definitions
+
   Rule: The document counts what pytest counted
 
     Example: Examples and other tests
@@ -67,3 +84,10 @@ Feature: Verdicts that can't be too green
       When its document is made
       Then the document warns that it doesn't agree with pytest
       And whoever made it is told that something is wrong
+
+  Rule: What servers read says the same as what people read
+
+    Example: Everything goes wrong that can
+      When its document is made
+      Then the report for servers gives every example and row the verdict that people are shown
+      And its totals are those of its own verdicts

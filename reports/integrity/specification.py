@@ -39,8 +39,15 @@ def _runnable(node: dict[str, Any] | None) -> Iterator[tuple[str, str]]:
             yield from _runnable(child["rule"])
         elif "scenario" in child:
             scenario = child["scenario"]
-            rows = [row for table in scenario["examples"] for row in table["tableBody"]]
             if not scenario["examples"]:
                 yield scenario["id"], scenario["name"]
-            for row in rows:
-                yield row["id"], f"{scenario['name']}: {', '.join(cell['value'] for cell in row['cells'])}"
+            for table in scenario["examples"]:
+                for row in table["tableBody"]:
+                    yield row["id"], _name(scenario["name"], table, row)
+
+
+def _name(written: str, table: dict[str, Any], row: dict[str, Any]) -> str:
+    """The name of an outline, with the values of a row."""
+    for column, value in zip(table["tableHeader"]["cells"], row["cells"], strict=True):
+        written = written.replace(f"<{column['value']}>", value["value"])
+    return written
