@@ -7,10 +7,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from reports.commands import build
+from reports.commands import build, cross_check, lint, merge
 
-COMMANDS = (build,)
-REFUSALS = build.REFUSALS
+COMMANDS = (build, cross_check, lint, merge)
+REFUSALS = tuple(refusal for command in COMMANDS for refusal in command.REFUSALS)
 REFUSED = 2
 
 

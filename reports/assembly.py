@@ -8,6 +8,7 @@ from typing import Any
 
 from reports import conventions, runs
 from reports.anchors import Anchors
+from reports.disagreement import disputed
 from reports.messages import Stream
 from reports.model import Capability, Document, Example, Feature, Row, Rule, Table, Tag
 from reports.outcomes import NOT_RUN_REASONS, Outcome, outcomes_by_pickle, worst_of
@@ -141,6 +142,7 @@ class _Assembly:
             evidence=chosen.evidence,
             accounts=tuple(outcome.account for outcome in outcomes),
             attempts=chosen.attempts,
+            disputed=disputed((outcome.test, outcome.verdict) for outcome in outcomes),
         )
 
     def _told(self, pickle_step: dict[str, Any]) -> Step:

@@ -8,6 +8,9 @@ Attached to the test run:
   by category for `scenarios` and for `others` (tests that are no scenarios, and errors of collection).
 - `ELSEWHERE`: the failures of those others, `[{where, what}]`.
 - `NOT_RUN`: pickle id → `deselected`, `unreached` (the run ended before) or `unbound` (no test runs it).
+- `PARTS`: which parts of how many the stream tells of, `[{part, of, division, uncollected}]`; absent if the run is
+  whole. `division` is the same for all parts of one division, `uncollected` is pytest's count of what could not be
+  collected, by category. A merged stream adds of each the `run`, its `totals` and its `tests`, to be merged again.
 - `MANIFEST`: what was written (`reports.manifest`): `counts` by kind of envelope, `definitions` (id → pattern),
   `hooks`, and `evidence`, the attachments of the test run by name; a lost line is noticed, and can be named.
 
@@ -23,8 +26,9 @@ FACTS = "run-facts.json"
 TOTALS = "pytest-totals.json"
 ELSEWHERE = "failures-elsewhere.json"
 NOT_RUN = "not-run.json"
+PARTS = "parts.json"
 MANIFEST = "manifest.json"
 OUTCOME = "pytest-outcome.json"
 
-CONVENTIONAL = frozenset({FACTS, TOTALS, ELSEWHERE, NOT_RUN, MANIFEST, OUTCOME})
+CONVENTIONAL = frozenset({FACTS, TOTALS, ELSEWHERE, NOT_RUN, PARTS, MANIFEST, OUTCOME})
 """The names that evidence of a suite cannot have."""

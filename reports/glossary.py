@@ -1,10 +1,12 @@
 """The words of the specification, read from its glossary: Markdown whose tables have a word and a meaning."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROW = re.compile(r"^\|(?P<word>[^|]+)\|(?P<meaning>[^|]+)\|\s*$")
+TAG = re.compile(r"^\|\s*`?@(?P<tag>[^\s`|]+)")
 FRAME = re.compile(r"^\|[-:| ]+\|\s*$")
 
 
@@ -22,13 +24,9 @@ class Words:
 
 def read_glossary(path: Path) -> tuple[Words, ...]:
     """Read every table of a Markdown file; raise GlossaryFileError if there is none."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise GlossaryFileError(f"{path} cannot be read: {error.strerror}.") from error
     found: list[Words] = []
     title, entries = "", list[tuple[str, str]]()
-    for line in [*lines, "# end"]:
+    for line in [*_lines(path), "# end"]:
         if line.startswith("#"):
             if entries:
                 found.append(Words(title, tuple(entries)))
@@ -40,6 +38,20 @@ def read_glossary(path: Path) -> tuple[Words, ...]:
     if not found:
         raise GlossaryFileError(f"{path} has no table of words and meanings.")
     return tuple(found)
+
+
+def read_tags(path: Path) -> Iterator[tuple[str, int, int]]:
+    """Yield every tag that a row of the glossary begins with, without its `@`, and its line and column."""
+    for number, line in enumerate(_lines(path), start=1):
+        if found := TAG.match(line):
+            yield found["tag"], number, found.start("tag")
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise GlossaryFileError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _plain(markdown: str) -> str:

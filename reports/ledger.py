@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reports import accounts
+from reports import accounts, disagreement, parts
 from reports.model import Document
 
 BAD = frozenset({"failed", "error"})
@@ -44,6 +44,7 @@ def discrepancies(document: Document) -> tuple[str, ...]:
 
 def _discrepancies(document: Document) -> Iterator[str]:
     totals = document.run.totals
+    yield from parts.incompleteness(document.run.parts)
     if not any(True for _ in document.cases):
         yield "There is no example in it."
     if totals is None:
@@ -95,6 +96,7 @@ def _shortfalls(document: Document) -> Iterator[str]:
     missing = totals.get("collected", 0) - totals.get("ran", 0)
     if status != 0 and missing > 0:
         yield f"{missing} of {totals['collected']} collected tests did not run to their end."
+    yield from disagreement.disagreements(document)
     for problem in document.run.unreadable:
         yield f"{problem.summary} cannot be read: {problem.detail}"
 

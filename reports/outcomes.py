@@ -31,6 +31,7 @@ class Outcome:
     duration: int
     evidence: tuple[Evidence, ...]
     attempts: int
+    test: str = ""
 
     @property
     def account(self) -> str:
@@ -113,6 +114,7 @@ def _outcome(attempt: _Attempt, test_steps: list[dict[str, Any]], definitions: D
         duration=nanoseconds(attempt.finished["timestamp"]) - begun,
         evidence=tuple(each for rest in attempt.evidence.values() for each in rest),
         attempts=attempt.started.body["attempt"] + 1,
+        test=attempt.said.get("nodeid", ""),
     )
 
 

@@ -55,7 +55,7 @@ class Case:
     """One run of an example, or of one row of its table; a case that never ran has a reason and no results.
 
     `accounts` says where the ledger counts it, once for every test that ran it; `attempts` how often the
-    one that is told was tried.
+    one that is told was tried; `disputed` are the verdicts, worst first, that runs of one test differ in.
     """
 
     name: str
@@ -71,6 +71,7 @@ class Case:
     evidence: tuple[Evidence, ...] = ()
     accounts: tuple[str, ...] = ()
     attempts: int = 1
+    disputed: tuple[Verdict, ...] = ()
 
 
 def evidence_of(attachment: Mapping[str, Any]) -> Evidence:

@@ -6,6 +6,7 @@ from typing import Any
 
 from reports import conventions
 from reports.messages import Stream, nanoseconds
+from reports.parts import Parts, read_parts, repetitions
 from reports.results import Evidence, Problem, evidence_of
 
 
@@ -21,6 +22,7 @@ class Run:
     elsewhere: tuple[Problem, ...]
     unreadable: tuple[Problem, ...]
     evidence: tuple[Evidence, ...]
+    parts: Parts
 
 
 def read_run(stream: Stream) -> Run:
@@ -30,11 +32,12 @@ def read_run(stream: Stream) -> Run:
     started = nanoseconds(began["timestamp"])
     elsewhere: Iterable[dict[str, str]] = stream.statement(conventions.ELSEWHERE) or ()
     parse_errors = stream.bodies("parseError")
+    parts = read_parts(stream)
     return Run(
         started=started,
         duration=nanoseconds(ended["timestamp"]) - started,
         success=ended["success"],
-        facts=stream.statement(conventions.FACTS) or {},
+        facts={**(stream.statement(conventions.FACTS) or {}), **repetitions(parts)},
         totals=stream.statement(conventions.TOTALS),
         elsewhere=tuple(Problem(each["where"], each["what"]) for each in elsewhere),
         unreadable=tuple(Problem(error["source"].get("uri", ""), error["message"]) for error in parse_errors),
@@ -43,4 +46,5 @@ def read_run(stream: Stream) -> Run:
             for body in stream.bodies("attachment")
             if "testCaseStartedId" not in body and body.get("fileName") not in conventions.CONVENTIONAL
         ),
+        parts=parts,
     )

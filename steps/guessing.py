@@ -117,6 +117,15 @@ def only_first_held_back(cast: Cast) -> None:
     assert cast.scene.pauses == [5]
 
 
+@given(
+    sentence(rf"{PERSON} has given {HERS} password in place of {HERS} address {TIMES} times"),
+    converters={"times": int},
+)
+def has_given_password_for_address(cast: Cast, name: str, times: int) -> None:
+    for _ in range(times):
+        cast[name].attempts(identity.sign_in, cast[name].password, cast[name].password)
+
+
 @when(sentence(rf"{PERSON} gives {HERS} password in place of {HERS} address"))
 def gives_password_for_address(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_in, cast[name].password, cast[name].password)

@@ -15,8 +15,8 @@ Feature: Confirming an address
 
     @clock
     Example: A second before the day is over
-      When 23 hours, 59 minutes and 59 seconds pass
-      And Maya follows the link in her mail
+      Given 23 hours, 59 minutes and 59 seconds have passed
+      When Maya follows the link in her mail
       Then Maya's account is active
 
     @clock

@@ -165,9 +165,14 @@ Feature: Guessing passwords
       Then Acme's auditor finds an attempt on Maya's account that was not looked at
 
   @cwe_312
-  Rule: What somebody typed for their address is not kept
+  Rule: What somebody typed for their address is neither kept nor held against them
 
     Example: Maya types her password into the wrong field
       When Maya gives her password in place of her address
       Then Maya is not recognised
       And a stolen backup holds the password nowhere
+
+    Example: Maya then types her address there
+      Given Maya has given her password in place of her address 5 times
+      When Maya signs in
+      Then Maya is let in

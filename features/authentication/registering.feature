@@ -33,12 +33,12 @@ Feature: Registering with a name
   @cwe_290
   Rule: A name is no address, so that nobody passes for somebody else
 
-    Scenario Outline: A name <of_a_kind>
+    Scenario Outline: A name <kind>
       When Tom registers as "<name>"
       Then Tom is asked to correct his name for signing in
 
       Examples: No names
-        | of_a_kind                | name                |
+        | kind                     | name                |
         | that is Maya's address   | maya@people.example |
         | of two letters           | to                  |
         | with a space             | tom ray             |

@@ -25,17 +25,22 @@ Feature: Seeing others
 
   Rule: Whom there is not, one doesn't see, however they are asked for
 
-    Scenario Outline: An id that is <of_a_kind>
-      When Maya looks at somebody whose id is <of_a_kind>
+    Scenario Outline: An id that is <kind>
+      When Maya looks at somebody whose id is <kind>
       Then Maya is told that there is no such person
 
       Examples: Ids
-        | of_a_kind                |
+        | kind                     |
         | unknown                  |
         | a number                 |
         | far too long             |
         | part of a query          |
         | a zero character         |
+
+    Example: Tom has yet to confirm his address
+      Given Tom's account is not confirmed yet
+      When Maya looks at Tom
+      Then Maya sees their id and their name for signing in, and nothing else
 
     Scenario Outline: Tom's account is <closed>
       Given Tom's account is <closed>

@@ -130,12 +130,12 @@ Feature: Signing up
   @asvs_5_0_0_v2_2_1 @cwe_20
   Rule: A name may be anything that can be seen
 
-    Scenario Outline: Names <of_a_kind>
-      When people sign up with every name of the catalogue <of_a_kind>
+    Scenario Outline: Names <kind>
+      When people sign up with every name of the catalogue <kind>
       Then each is either kept to the letter or asked to correct their name, as the catalogue says
 
       Examples: The catalogue of naughty strings
-        | of_a_kind               |
+        | kind                    |
         | that look like code     |
         | that look like numbers  |
         | in other scripts        |

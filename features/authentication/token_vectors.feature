@@ -6,21 +6,21 @@ Feature: The verifier alone
   @asvs_5_0_0_v9_1_1 @asvs_5_0_0_v9_1_2 @cwe_347
   Rule: The verifier takes what is genuine and nothing else
 
-    Scenario Outline: Tokens that are <of_a_class>
-      When the verifier is shown every token of the catalogue that is <of_a_class>
+    Scenario Outline: Tokens that are <class>
+      When the verifier is shown every token of the catalogue that is <class>
       Then it takes every one of them
 
       Examples: To be taken
-        | of_a_class                     |
+        | class                          |
         | genuine                        |
         | genuine and unusually written  |
 
-    Scenario Outline: Tokens that are no good, being <of_a_class>
-      When the verifier is shown every token of the catalogue that is <of_a_class>
+    Scenario Outline: Tokens that are no good, being <class>
+      When the verifier is shown every token of the catalogue that is <class>
       Then it takes none of them
 
       Examples: Not to be taken
-        | of_a_class                     |
+        | class                          |
         | not signed                     |
         | signed with something else     |
         | altered in one bit             |

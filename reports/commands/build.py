@@ -1,7 +1,8 @@
 """`python -m reports build MESSAGES --out DIR`: from a stream of messages to the living document.
 
 Exit codes: 0 the document was built; 1 it was built, but its account is empty or does not agree with
-pytest's, and it says so in a red banner; 2 it could not be built. That examples failed is no error here.
+pytest's, and it says so in a red banner; 2 it could not be built. That examples failed is no error here,
+unless `--fail-if-broken` says so.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from pathlib import Path
 from reports import inventory
 from reports.assembly import assemble
 from reports.exports.junit import junit
+from reports.exports.markdown import markdown
 from reports.glossary import GlossaryFileError, read_glossary
 from reports.inventory import NoFeaturesError
 from reports.messages import BrokenStreamError, Stream, read_messages
@@ -26,7 +28,7 @@ from reports.requirements import (
     trace,
 )
 from reports.site import Page, render
-from reports.summary import summarise
+from reports.summary import Summary, summarise
 
 BUILT, DISAGREES = 0, 1
 REFUSALS: tuple[type[Exception], ...] = (
@@ -50,11 +52,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--glossary", type=Path, help="Markdown list of the words of the specification")
     parser.add_argument("--proof", type=Path, help="JSON of the broken controls and what caught them")
     parser.add_argument("--title", default="Living document", help="the title of the page")
+    parser.add_argument("--fail-if-broken", action="store_true", help="exit with 1 if anything is broken")
     parser.set_defaults(run=build)
 
 
 def build(options: argparse.Namespace) -> int:
-    """Write index.html, junit.xml and messages.ndjson; raise one of REFUSALS if an input is broken."""
+    """Write index.html, junit.xml, summary.md and messages.ndjson; raise one of REFUSALS if an input is broken."""
     stream = read_messages(options.messages)
     check_references(stream)
     document = assemble(stream)
@@ -73,13 +76,19 @@ def build(options: argparse.Namespace) -> int:
     out.mkdir(parents=True, exist_ok=True)
     (out / "index.html").write_text(render(page), encoding="utf-8")
     (out / "junit.xml").write_text(junit(document, options.title), encoding="utf-8")
+    (out / "summary.md").write_text(markdown(options.title, document, page.summary), encoding="utf-8")
     if options.messages.resolve() != (out / "messages.ndjson").resolve():
         shutil.copyfile(options.messages, out / "messages.ndjson")
     said = f"{page.summary.examples} {page.summary.requirements}".strip()
     print(f"{out / 'index.html'}: {said}")  # noqa: T201 - a command speaks
     for sentence in page.summary.discrepancies:
         print(sentence, file=sys.stderr)  # noqa: T201 - a command speaks
-    return DISAGREES if page.summary.discrepancies else BUILT
+    return exit_code(page.summary, fail_if_broken=options.fail_if_broken)
+
+
+def exit_code(summary: Summary, *, fail_if_broken: bool) -> int:
+    """Return how building ends: never well where the document says not to rely on it."""
+    return DISAGREES if summary.discrepancies or (fail_if_broken and summary.broken) else BUILT
 
 
 def _differences(features: Path | None, stream: Stream, document: Document) -> tuple[str, ...]:

@@ -52,15 +52,24 @@ def statement(name: str, value: object, at: int, **to: str) -> Envelope:
 
 
 def hook(kind: str) -> Envelope:
-    """Declare one of pytest's two hooks."""
-    return {"hook": {"id": HOOKS[kind], "name": HOOKS[kind], "type": kind, "sourceReference": {}}}
+    """Declare one of pytest's two hooks; neither has a place in the suite."""
+    return {"hook": {"id": HOOKS[kind], "type": kind, "sourceReference": {}}}
 
 
 def result(status: str, duration: int, error: Sequence[str] | None) -> dict[str, Any]:
     """Return a TestStepResult; `error` is type, message and trace."""
-    shape: dict[str, Any] = {"status": status, "duration": instant(duration)}
-    if error is not None:
-        kind, message, trace = error
-        shape["message"] = trace or message
-        shape["exception"] = {"type": kind, "message": message, "stackTrace": trace}
-    return shape
+    return {"status": status, "duration": instant(duration), **_told(error)}
+
+
+def run_finished(success: bool, at: int, error: Sequence[str] | None) -> Envelope:
+    """Return a TestRunFinished; `error` is what made the run come to an end."""
+    return {
+        "testRunFinished": {"testRunStartedId": RUN, "success": success, "timestamp": instant(at), **_told(error)}
+    }
+
+
+def _told(error: Sequence[str] | None) -> dict[str, Any]:
+    if error is None:
+        return {}
+    kind, message, trace = error
+    return {"message": message, "exception": {"type": kind, "message": message, "stackTrace": trace}}

@@ -15,7 +15,7 @@ FOREIGN = (Path(sys.prefix), Path(__file__).parent)
 def describe(raised: pytest.ExceptionInfo[BaseException], root: Path) -> Error:
     """Describe an exception the same way on every machine and in every worker."""
     if isinstance(raised.value, pytest.skip.Exception):
-        return "Skipped", portable(str(raised.value), root), ""
+        return raised.typename, portable(str(raised.value), root), ""
     message = portable(str(raised.value), root)
     return raised.typename, message, portable("\n".join(_trace(raised, root, message)), root)
 

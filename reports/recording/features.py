@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from gherkin.ast_builder import AstBuilder
+from gherkin.ast_node import AstNode
 from gherkin.errors import CompositeParserException, ParserError
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
@@ -15,6 +16,15 @@ from gherkin.stream.id_generator import IdGenerator
 from reports.recording.identity import digest, rename_document, rename_pickle
 
 Envelope = dict[str, Any]
+
+
+class TrimmingBuilder(AstBuilder):
+    """A builder for which blank lines that end a description are none of it, as Cucumber has it."""
+
+    def transform_node(self, node: AstNode) -> Any:
+        """Return what a node of the grammar becomes."""
+        built: Any = super().transform_node(node)
+        return re.sub(r"\n\s*\Z", "", built) if node.rule_type == "Description" else built
 
 
 class LiteralCompiler(Compiler):
@@ -54,7 +64,7 @@ def read_feature(path: Path, uri: str) -> Feature:
     feature.envelopes.append({"source": {"uri": uri, "data": data, "mediaType": "text/x.cucumber.gherkin+plain"}})
     counter = IdGenerator()
     try:
-        parsed = Parser(ast_builder=AstBuilder(counter)).parse(data)
+        parsed = Parser(ast_builder=TrimmingBuilder(counter)).parse(data)
     except CompositeParserException as error:
         feature.envelopes += [_parse_error(uri, each) for each in error.errors]
         return feature

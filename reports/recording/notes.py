@@ -1,5 +1,7 @@
 """What is noted of one scenario while it runs, and how pytest's reports complete it."""
 
+import inspect
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,13 +18,20 @@ class StepNote:
 
     line: int
     start: int
+    function: Callable[..., object] | None = None
     status: str = ""
     duration: int = 0
     error: Error | None = None
 
     def end(self, status: str, now: int, error: Error | None = None) -> None:
         """Note how the step ended."""
-        self.status, self.duration, self.error = status, now - self.start, error
+        self.status, self.duration, self.error = status, now - self.start, _telling(status, error)
+
+    def is_pending(self, raised: pytest.ExceptionInfo[BaseException] | None) -> bool:
+        """Whether the step itself says that it is not implemented; what it calls may say so of something else."""
+        if self.function is None or raised is None or not raised.errisinstance(NotImplementedError):
+            return False
+        return raised.traceback[-1].frame.code.raw is getattr(inspect.unwrap(self.function), "__code__", None)
 
 
 @dataclass(slots=True)
@@ -33,7 +42,7 @@ class HookNote:
     status: str
     start: int
     duration: int
-    error: Error
+    error: Error | None
 
     def plain(self) -> list[Any]:
         """Return the note as values that travel."""
@@ -76,11 +85,13 @@ class ScenarioNote:
             last = self.steps[-1]
             if last.status == "UNDEFINED":  # says all there is to say
                 return
+            if report.failed and last.is_pending(raised):
+                last.status = "PENDING"
             last.end(last.status or status, now if not last.status else last.start + last.duration, error)
             return
         before = report.when == "setup" or (report.when == "call" and not self.steps)
         kind = "BEFORE_TEST_CASE" if before else "AFTER_TEST_CASE"
-        self.hooks.append(HookNote(kind, status, start, now - start, error))
+        self.hooks.append(HookNote(kind, status, start, now - start, _telling(status, error)))
 
     def attempt(self, end: int) -> dict[str, Any]:
         """Return all of it as values that travel; a step that was never begun is not in it."""
@@ -101,6 +112,11 @@ def _status(report: pytest.TestReport, raised: pytest.ExceptionInfo[BaseExceptio
     # An expected failure really failed, unless pytest was told not to try.
     untried = raised is not None and report.when == "setup" and isinstance(raised.value, pytest.xfail.Exception)
     return "SKIPPED" if untried else "FAILED"
+
+
+def _telling(status: str, error: Error | None) -> Error | None:
+    """Who skips something, or leaves it for later, need not say why; then there is nothing to tell."""
+    return None if status in ("SKIPPED", "PENDING") and error is not None and not error[1] else error
 
 
 def _error(report: pytest.TestReport, raised: pytest.ExceptionInfo[BaseException] | None, root: Path) -> Error:

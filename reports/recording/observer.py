@@ -1,17 +1,17 @@
 """What happens to a scenario, noted in the process that runs it."""
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
 from pytest_bdd.parser import Step
 
 from reports.recording.clock import Clock
-from reports.recording.definitions import StepDefinitions
+from reports.recording.definitions import StepDefinitions, step_definitions
 from reports.recording.envelopes import evidence_of
 from reports.recording.notes import ScenarioNote, StepNote
-from reports.recording.places import Place, example_of, place_of, template_of
+from reports.recording.places import Place, example_of, place_of, template_of, variant_of
 
 PROPERTY = "cucumber_messages"
 """The user property of pytest's reports that carries the plan at set-up and the attempts at tear-down."""
@@ -49,7 +49,7 @@ class Observer:
         for item in session.items:
             if (place := place_of(item, self._root)) is not None:
                 self._bound.setdefault(place.uri, set()).add(place.line)
-        self._definitions = StepDefinitions(self._root)
+        self._definitions = step_definitions(session)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -62,10 +62,10 @@ class Observer:
         return (yield)
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_bdd_before_step(self, step: Step) -> None:
+    def pytest_bdd_before_step(self, step: Step, step_func: Callable[..., object]) -> None:
         """Begin a step, before any other plugin's hook can fail it."""
         if self._note is not None:
-            self._note.steps.append(StepNote(step.line_number, self._clock.now()))
+            self._note.steps.append(StepNote(step.line_number, self._clock.now(), step_func))
 
     @pytest.hookimpl(trylast=True)
     def pytest_bdd_after_step(self) -> None:
@@ -80,7 +80,7 @@ class Observer:
     def pytest_bdd_step_func_lookup_error(self, step: Step) -> None:
         """Note a step that nothing defines."""
         if self._note is not None:
-            self._note.steps.append(StepNote(step.line_number, self._clock.now(), "UNDEFINED"))
+            self._note.steps.append(StepNote(step.line_number, self._clock.now(), status="UNDEFINED"))
 
     def pytest_messages_attach(self, name: str, media_type: str, body: str | bytes) -> None:
         """Keep a piece of evidence where it arose."""
@@ -122,7 +122,7 @@ class Observer:
         steps = template.render(example_of(item)).steps if template is not None else []
         known = self._definitions
         matches = [] if known is None else [[step.line_number, known.matches(step, item)] for step in steps]
-        return {"place": place.plain(), "nodeid": item.nodeid, "matches": matches}
+        return {"place": place.plain(), "nodeid": item.nodeid, "variant": variant_of(item), "matches": matches}
 
     def plans(self) -> Iterator[dict[str, Any]]:
         """Yield the plan of every scenario that was collected."""

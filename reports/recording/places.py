@@ -10,6 +10,9 @@ import pytest
 from pytest_bdd.parser import ScenarioTemplate
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+EXAMPLE = "_pytest_bdd_example"
+"""The argument by which pytest-bdd hands a row to its test."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -43,6 +46,16 @@ def example_of(item: pytest.Item) -> dict[str, str]:
     return _example(item) or {}
 
 
+def variant_of(item: pytest.Item) -> str:
+    """Return which of the tests of one example, or of one row, a test is: by whatever is not the row.
+
+    pytest numbers tests of equal rows in their names, so that a row more would change what the others are called.
+    """
+    indices: dict[str, int] = getattr(getattr(item, "callspec", None), "indices", {})
+    others = [f"{name}={index}" for name, index in sorted(indices.items()) if name != EXAMPLE]
+    return "::".join([getattr(item.parent, "nodeid", ""), getattr(item, "originalname", item.name), *others])
+
+
 def relative_uri(path: str | os.PathLike[str], root: Path) -> str:
     """Return how the stream names a file: by its path from the root of the suite."""
     return Path(os.path.relpath(path, root)).as_posix()
@@ -50,7 +63,7 @@ def relative_uri(path: str | os.PathLike[str], root: Path) -> str:
 
 def _example(item: pytest.Item) -> dict[str, str] | None:
     params: dict[str, Any] = getattr(getattr(item, "callspec", None), "params", {})
-    return params.get("_pytest_bdd_example")
+    return params.get(EXAMPLE)
 
 
 def _row(item: pytest.Item) -> int | None:
@@ -60,6 +73,6 @@ def _row(item: pytest.Item) -> int | None:
     """
     example = _example(item)
     for mark in item.iter_markers("parametrize"):
-        if example is not None and mark.args[:1] == ("_pytest_bdd_example",):
+        if example is not None and mark.args[:1] == (EXAMPLE,):
             return next(number for number, row in enumerate(mark.args[1]) if row.values[0] is example)
     return None

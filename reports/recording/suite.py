@@ -34,7 +34,7 @@ class Suite:
             suite.bound.update(harvest["bound"])
             suite.deselected = suite.deselected or harvest["deselected"]
             suite.attachments += harvest["attachments"]
-            definitions.update((each["stepDefinition"]["id"], each) for each in harvest["definitions"])
+            definitions.update((body["id"], each) for each in harvest["definitions"] for body in each.values())
         suite.definitions = list(definitions.values())
         suite.attachments.sort()
         return suite

@@ -8,8 +8,12 @@ from typing import Any
 
 import pytest
 
+from reports.recording.clock import Clock
 from reports.recording.errors import portable
 from reports.recording.observer import PROPERTY
+
+PHASES = ("setup", "call", "teardown")
+"""When an attempt can be reported; xdist reports one that lost its process at no such time."""
 
 
 @dataclass(slots=True)
@@ -20,6 +24,7 @@ class Trial:
     reason: str = ""
     failure: str = ""
     known: dict[str, Any] = field(default_factory=dict)
+    earlier: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def is_scenario(self) -> bool:
@@ -28,16 +33,28 @@ class Trial:
 
     def record(self) -> dict[str, Any]:
         """Return all that is known of a scenario that ended."""
-        return {**self.known, "outcomes": self.outcomes, "reason": self.reason}
+        attempts = [*self.earlier, *self.known.get("attempts", ())]
+        return {**self.known, "attempts": attempts, "outcomes": self.outcomes, "reason": self.reason}
+
+    def cut_off(self, why: str, now: int) -> None:
+        """Keep an attempt that had no end: its process died, or the run was interrupted.
+
+        What was tried before is kept as well: whoever tries again in another process knows nothing of it.
+        """
+        hooks = [["AFTER_TEST_CASE", "FAILED", now, 0, ["Abandoned", why, why]]]
+        lost = {"start": now, "end": now, "steps": {}, "hooks": hooks, "attachments": []}
+        self.earlier += [*self.known.pop("attempts", ()), lost]
 
 
 class Tally:
     """Counts reports by category, apart for scenarios and for everything else."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, clock: Clock) -> None:
         self._root = root
+        self._clock = clock
         self.scenarios: Counter[str] = Counter()
         self.others: Counter[str] = Counter()
+        self.uncollected: Counter[str] = Counter()
         self.elsewhere: list[dict[str, str]] = []
         self.ran = 0
         self.open: dict[str, Trial] = {}
@@ -53,6 +70,8 @@ class Tally:
         carried = dict(report.user_properties).get(PROPERTY)
         if isinstance(carried, str):
             trial.known.update(json.loads(carried))
+        if category == "rerun" and report.when not in PHASES:
+            trial.cut_off(portable(str(report.longrepr), self._root), self._clock.now())
         if report.when != "teardown" or self._is_tried_again(trial):
             return None
         del self.open[report.nodeid]
@@ -65,11 +84,13 @@ class Tally:
 
     def collection(self, report: pytest.CollectReport) -> None:
         """Take in what could not be collected, or was skipped as a whole."""
+        if report.passed:
+            return
+        category = "error" if report.failed else "skipped"
+        self.others[category] += 1
+        self.uncollected[category] += 1
         if report.failed:
-            self.others["error"] += 1
             self._keep(report.nodeid, report.longreprtext)
-        elif report.skipped:
-            self.others["skipped"] += 1
 
     def count_other(self, nodeid: str, trial: Trial) -> None:
         """Count a test that is no scenario, and keep what it failed of."""

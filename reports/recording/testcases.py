@@ -1,6 +1,7 @@
 """One scenario as messages: its testCase, and for every attempt its start, its steps, its evidence, its end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from reports import conventions
@@ -19,16 +20,20 @@ Result = tuple[str, int, int, list[str] | None]
 class TestCase:
     """A scenario that was planned, and perhaps ran: its messages.
 
-    `pickle` has the body of its pickle and the line of each step; `variant` counts the tests that
-    share a pickle, as when a suite parametrizes a fixture.
+    `pickle` has the body of its pickle and the line of each step. Several tests may share a pickle, as when a
+    suite parametrizes a fixture; each is a test case of its own, whichever part of a run it falls to. `types` are
+    those that the suite adds to the types of `parse`.
     """
 
-    def __init__(self, record: dict[str, Any], pickle: dict[str, Any], variant: int) -> None:
+    def __init__(
+        self, record: dict[str, Any], pickle: dict[str, Any], types: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._record = record
+        self._types = types
         self._pickle: Envelope = pickle["pickle"]
         self._lines: list[int] = pickle["lines"]
         self._matches: dict[int, list[Any]] = dict(record.get("matches", ()))
-        self._id = digest("test case", self._pickle["id"], str(variant))
+        self._id = digest("test case", self._pickle["id"], record["variant"])
         self._attempts: list[dict[str, Any]] = record.get("attempts", [])
         self._hooks = [_hooks_of(attempt, self._lines) for attempt in self._attempts]
 
@@ -76,7 +81,7 @@ class TestCase:
             for each in evidence.pop(line, []) if line is not None else []:
                 yield attachment(each, **ids)
             if status == "UNDEFINED" and pickle_step is not None:
-                yield suggestion(started, pickle_step)
+                yield suggestion(started, pickle_step, self._types)
             yield {
                 "testStepFinished": {
                     **ids,
@@ -151,10 +156,7 @@ class TestCase:
         fits = self._matches.get(line, [])
         return {
             "stepDefinitionIds": [definition for definition, _ in fits],
-            "stepMatchArgumentsLists": [
-                {"stepMatchArguments": [{"group": {"start": start, "value": value}} for start, value in arguments]}
-                for _, arguments in fits
-            ],
+            "stepMatchArgumentsLists": [{"stepMatchArguments": arguments} for _, arguments in fits],
         }
 
 

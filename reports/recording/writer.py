@@ -1,8 +1,7 @@
 """The stream, written where everything comes together: pytest's one process, or the controller of xdist."""
 
 import json
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,14 @@ import pytest
 
 from reports import conventions
 from reports.manifest import Manifest
+from reports.recording import parts
 from reports.recording.clock import Clock
-from reports.recording.envelopes import HOOKS, RUN, Envelope, attachment, hook, instant, statement
+from reports.recording.envelopes import HOOKS, RUN, Envelope, attachment, hook, instant, run_finished, statement
+from reports.recording.errors import Error, describe
 from reports.recording.facts import facts, meta
 from reports.recording.observer import HARVEST, Observer
 from reports.recording.spool import Key, Spool, key_of
+from reports.recording.suggestions import types_of
 from reports.recording.suite import Suite
 from reports.recording.tally import Tally, Trial
 from reports.recording.testcases import TestCase
@@ -29,10 +31,11 @@ class Writer:
         self._clock = clock
         self._observer = observer
         self._started = clock.now()
-        self._tally = Tally(config.rootpath)
+        self._tally = Tally(config.rootpath, clock)
         self._spool = Spool()
         self._remarkable: set[Key] = set()
         self._harvests: list[str] = []
+        self._collapse: Error | None = None
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take in a report, from this process or from a worker."""
@@ -51,6 +54,11 @@ class Writer:
         harvest = getattr(node, "workeroutput", {}).get(HARVEST)
         if harvest is not None:
             self._harvests.append(harvest)
+
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        """Take in what went wrong outside of every test, so that the run came to an end."""
+        # Under xdist, the first is the worker's own; what follows is the controller's surprise.
+        self._collapse = self._collapse or describe(excinfo, self._config.rootpath)
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -86,11 +94,9 @@ class Writer:
         if not trial.is_scenario:
             self._tally.count_other(nodeid, trial)
             return
-        now = self._clock.now()
         self._tally.scenarios.update(trial.outcomes)
-        hooks = [["AFTER_TEST_CASE", "FAILED", now, 0, ["Abandoned", trial.failure, trial.failure]]]
-        cut_off = {"start": now, "end": now, "steps": {}, "hooks": hooks, "attachments": []}
-        self._keep({**trial.record(), "attempts": [cut_off]})
+        trial.cut_off(trial.failure, self._clock.now())
+        self._keep(trial.record())
 
     def _envelopes(self, exit_status: int, written: Manifest) -> Iterator[Envelope]:
         config, now = self._config, self._clock.now()
@@ -107,9 +113,10 @@ class Writer:
             yield from suite.definitions
             yield from map(hook, self._hooks(shelf))
             yield {"testRunStarted": {"id": RUN, "timestamp": instant(self._started)}}
-            for case in self._cases(shelf):
+            types = types_of(suite.definitions)
+            for case in self._cases(shelf, types):
                 yield case.planned()
-            for case in self._cases(shelf):
+            for case in self._cases(shelf, types):
                 yield from case.told()
             ran = {places[key_of(record["place"])[:3]] for record in self._spool.values() if "attempts" in record}
         for evidence in suite.attachments:
@@ -125,25 +132,22 @@ class Writer:
         }
         yield statement(conventions.FACTS, facts(config), now, testRunStartedId=RUN)
         yield statement(conventions.TOTALS, totals, now, testRunStartedId=RUN)
-        yield statement(conventions.ELSEWHERE, self._tally.elsewhere, now, testRunStartedId=RUN)
+        elsewhere = sorted(self._tally.elsewhere, key=lambda each: (each["where"], each["what"]))
+        yield statement(conventions.ELSEWHERE, elsewhere, now, testRunStartedId=RUN)
         yield statement(conventions.NOT_RUN, suite.unrun(places, ran), now, testRunStartedId=RUN)
+        if part := parts.part_of(config, self._tally.uncollected):
+            yield statement(conventions.PARTS, [part], now, testRunStartedId=RUN)
         yield statement(conventions.MANIFEST, written.value(), now, testRunStartedId=RUN)
-        yield {
-            "testRunFinished": {"testRunStartedId": RUN, "success": exit_status == 0, "timestamp": instant(now)}
-        }
+        yield run_finished(exit_status == 0, now, self._collapse)
 
-    def _cases(self, shelf: Spool) -> Iterator[TestCase]:
-        variants: Counter[str] = Counter()
+    def _cases(self, shelf: Spool, types: Mapping[str, str]) -> Iterator[TestCase]:
         for record in self._spool.values():
-            pickle = shelf.get(key_of(record["place"]))
-            identity = pickle["pickle"]["id"]
-            yield TestCase(record, pickle, variants[identity])
-            variants[identity] += 1
+            yield TestCase(record, shelf.get(key_of(record["place"])), types)
 
     def _hooks(self, shelf: Spool) -> list[str]:
         """The hooks that any scenario has something to tell of: only those where something went wrong can."""
         records = map(self._spool.get, self._remarkable)
-        cases = [TestCase(record, shelf.get(key_of(record["place"])), 0) for record in records]
+        cases = [TestCase(record, shelf.get(key_of(record["place"]))) for record in records]
         used = {kind for case in cases for kind in case.hooks()}
         return [kind for kind in HOOKS if kind in used]
 
