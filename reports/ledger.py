@@ -93,6 +93,8 @@ def _shortfalls(document: Document) -> Iterator[str]:
     status = totals.get("exitStatus", 0)
     if status not in COMPLETED:
         yield f"pytest ended early or in error (exit status {status})."
+    if document.run.collapse:
+        yield f"The run collapsed: {document.run.collapse}"
     missing = totals.get("collected", 0) - totals.get("ran", 0)
     if status != 0 and missing > 0:
         yield f"{missing} of {totals['collected']} collected tests did not run to their end."

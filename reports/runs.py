@@ -23,6 +23,7 @@ class Run:
     unreadable: tuple[Problem, ...]
     evidence: tuple[Evidence, ...]
     parts: Parts
+    collapse: str = ""
 
 
 def read_run(stream: Stream) -> Run:
@@ -47,4 +48,5 @@ def read_run(stream: Stream) -> Run:
             if "testCaseStartedId" not in body and body.get("fileName") not in conventions.CONVENTIONAL
         ),
         parts=parts,
+        collapse=ended.get("exception", {}).get("message", ""),
     )

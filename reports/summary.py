@@ -63,12 +63,17 @@ def summarise(
         examples=_examples(cases),
         requirements=_requirements(list(requirements)),
         counted=_counted(document),
-        exceptions=tuple(case for case in cases if case.verdict is not Verdict.PASSED or case.attempts > 1),
+        exceptions=tuple(filter(is_exception, cases)),
         elsewhere=document.run.elsewhere,
         shortfalls=ledger.shortfalls(document),
         discrepancies=(*ledger.discrepancies(document), *differences),
         ledger=ledger.ledger_of(document),
     )
+
+
+def is_exception(case: Case) -> bool:
+    """Whether a reader has to look at a case: it didn't pass, or not at once."""
+    return case.verdict is not Verdict.PASSED or case.attempts > 1
 
 
 def _examples(cases: list[Case]) -> str:

@@ -8,6 +8,7 @@ from fixtures.attacks.second_chances.contents import CHANCES, THERMOMETER
 from fixtures.attacks.strict_kitchen.contents import STRICTLY
 from fixtures.drivers import small_suites as suites
 from fixtures.drivers.conformance import Kit, bound_samples, samples_of
+from fixtures.drivers.document_view import Document
 from fixtures.drivers.small_suites import SmallRecord, SmallSuites
 from steps.vocabulary import one_of, sentence
 
@@ -153,3 +154,28 @@ def is_another(small_record: SmallRecord, later_record: SmallRecord) -> None:
 def others_are_the_same(small_record: SmallRecord, later_record: SmallRecord) -> None:
     before = {name: ids for name, ids in small_record.examples.items() if name != SOUP}
     assert before == {name: ids for name, ids in later_record.examples.items() if name != SOUP_OTHERWISE}
+
+
+@when("the suite's document is made", target_fixture="document")
+def document_is_made(small_suites: SmallSuites, small_suite: str) -> Document:
+    return small_suites.document(small_suite)
+
+
+@then(sentence(rf"it says of {CHANCE} that it passed only at attempt (?P<number>\d)"))
+def says_passed_late(document: Document, happening: str, number: str) -> None:
+    assert document.reason(CHANCES[happening]) == f"It passed only at attempt {number}."
+
+
+@then(sentence(rf"it says of {CHANCE} that it was tried (?P<number>\d) times"))
+def says_tried(document: Document, happening: str, number: str) -> None:
+    assert document.reason(CHANCES[happening]) == f"It was tried {number} times."
+
+
+@then("it lists that example among the exceptions")
+def lists_late_one(document: Document) -> None:
+    assert CHANCES["passes at the second attempt"] in document.section("exceptions")
+
+
+@then(sentence(rf"it doesn't list {CHANCE} among the exceptions"))
+def lists_not(document: Document, happening: str) -> None:
+    assert CHANCES[happening] not in document.section("exceptions")

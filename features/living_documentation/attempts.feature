@@ -12,12 +12,12 @@ Feature: A record that keeps every attempt
       Then the record tells of the example that <happening> that it <attempts>
 
       Examples: It is tried again
-        | happening                                  | attempts                    |
-        | passes at the second attempt               | failed, then passed         |
-        | passes at the third attempt                | failed twice, then passed   |
-        | never passes                               | failed three times          |
-        | can be set up only at the second attempt   | failed, then passed         |
-        | can be tidied up only at the second attempt | failed, then passed        |
+        | happening                                   | attempts                  |
+        | passes at the second attempt                | failed, then passed       |
+        | passes at the third attempt                 | failed twice, then passed |
+        | never passes                                | failed three times        |
+        | can be set up only at the second attempt    | failed, then passed       |
+        | can be tidied up only at the second attempt | failed, then passed       |
 
       Examples: It need not be
         | happening      | attempts    |
@@ -38,3 +38,18 @@ Feature: A record that keeps every attempt
     Example: Each attempt leaves evidence
       When the suite is run
       Then each attempt at the example that passes at the second attempt holds what was seen at it, and nothing else
+
+  Rule: The document doesn't show an example that needed another attempt like one that simply passed
+
+    Example: An example that passes at the second attempt
+      When the suite's document is made
+      Then it says of the example that passes at the second attempt that it passed only at attempt 2
+      And it lists that example among the exceptions
+
+    Example: An example that passes at once
+      When the suite's document is made
+      Then it doesn't list the example that passes at once among the exceptions
+
+    Example: An example that never passes
+      When the suite's document is made
+      Then it says of the example that never passes that it was tried 3 times

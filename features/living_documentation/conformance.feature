@@ -29,36 +29,36 @@ Feature: A record that reads like Cucumber's own
         | a run that comes to an end before its time             | test-run-exception     |
 
       Examples: What an example can be made of
-        | what                                            | sample                      |
-        | an example without steps                        | empty                       |
-        | what comes before every example                 | backgrounds                 |
-        | rules                                           | rules                       |
-        | what comes before every example of a rule       | rules-backgrounds           |
-        | several features                                | multiple-features           |
-        | a table                                         | data-tables                 |
-        | a table below a step with a value in its words  | data-tables-with-expression |
-        | a text                                          | doc-strings                 |
-        | a text below a step with a value in its words   | doc-strings-with-expression |
-        | a table and a text in one step                  | data-tables-doc-strings     |
-        | words that are markup elsewhere                 | cdata                       |
+        | what                                           | sample                      |
+        | an example without steps                       | empty                       |
+        | what comes before every example                | backgrounds                 |
+        | rules                                          | rules                       |
+        | what comes before every example of a rule      | rules-backgrounds           |
+        | several features                               | multiple-features           |
+        | a table                                        | data-tables                 |
+        | a table below a step with a value in its words | data-tables-with-expression |
+        | a text                                         | doc-strings                 |
+        | a text below a step with a value in its words  | doc-strings-with-expression |
+        | a table and a text in one step                 | data-tables-doc-strings     |
+        | words that are markup elsewhere                | cdata                       |
 
       Examples: Tables of examples
-        | what                                                     | sample                             |
-        | rows that pass and rows that fail                        | examples-tables                    |
-        | rows that leave evidence                                 | examples-tables-attachment         |
-        | rows with a step that nothing defines                    | examples-tables-undefined          |
-        | rows with several steps that nothing defines             | examples-tables-undefined-multiple |
+        | what                                         | sample                             |
+        | rows that pass and rows that fail            | examples-tables                    |
+        | rows that leave evidence                     | examples-tables-attachment         |
+        | rows with a step that nothing defines        | examples-tables-undefined          |
+        | rows with several steps that nothing defines | examples-tables-undefined-multiple |
 
       Examples: Definitions, evidence and attempts
-        | what                                                     | sample             |
-        | values of a type of one's own                            | parameter-types    |
-        | values that may be missing                               | regular-expression |
-        | definitions that nothing uses                            | unused-steps       |
-        | evidence of every kind                                   | attachments        |
-        | examples that are tried again                            | retry              |
-        | an ambiguous step, which is not tried again              | retry-ambiguous    |
-        | a step left for later, which is not tried again          | retry-pending      |
-        | a step that nothing defines, which is not tried again    | retry-undefined    |
+        | what                                                  | sample             |
+        | values of a type of one's own                         | parameter-types    |
+        | values that may be missing                            | regular-expression |
+        | definitions that nothing uses                         | unused-steps       |
+        | evidence of every kind                                | attachments        |
+        | examples that are tried again                         | retry              |
+        | an ambiguous step, which is not tried again           | retry-ambiguous    |
+        | a step left for later, which is not tried again       | retry-pending      |
+        | a step that nothing defines, which is not tried again | retry-undefined    |
 
   Rule: No sample is passed over in silence
 

@@ -12,13 +12,13 @@ Feature: A record that can be held against an earlier one
       Then everything that was in the first record has the same identity in the second
 
       Examples: Nothing happens to what was there
-        | change                                        |
-        | nothing is changed                            |
-        | an example is added above                     |
-        | a row is added above                          |
-        | a row is added that says what another says  |
-        | a feature is added                            |
-        | lines are left empty                          |
+        | change                                     |
+        | nothing is changed                         |
+        | an example is added above                  |
+        | a row is added above                       |
+        | a row is added that says what another says |
+        | a feature is added                         |
+        | lines are left empty                       |
 
   Rule: What is written otherwise is something else
 

@@ -37,9 +37,15 @@ Feature: Parts that can't be merged
       Then there is no merged record, because part 3 <trouble>
 
       Examples: Troubles
-        | trouble                           |
-        | has lost the verdict of one step  |
-        | has lost an example               |
-        | is cut off in the middle          |
-        | has a line that can't be read     |
-        | isn't there                       |
+        | trouble                          |
+        | has lost the verdict of one step |
+        | has lost an example              |
+        | is cut off in the middle         |
+        | has a line that can't be read    |
+        | isn't there                      |
+
+    Example: A part that had nothing to run
+      Given instead, only the example that simply passes ran in 2 parts
+      When its parts are merged
+      Then in their document, the example that simply passes is shown as passed
+      And the exceptions say nothing of a run that ended early

@@ -44,9 +44,9 @@ Feature: Steps that can't seem to have run
       Then the example that <happening> is told as <verdict>
 
       Examples: It comes to no good in any case
-        | what              | happening                                       | verdict |
-        | The step          | has a step that is left for later               | pending |
-        | What it asks for  | has a step that asks for what can't be done yet | failed  |
+        | what             | happening                                       | verdict |
+        | The step         | has a step that is left for later               | pending |
+        | What it asks for | has a step that asks for what can't be done yet | failed  |
 
   Rule: This specification is as strict as that
 

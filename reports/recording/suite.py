@@ -8,6 +8,7 @@ from typing import Any
 
 from reports.recording.features import Feature, read_feature
 from reports.recording.places import relative_uri
+from reports.recording.spool import Key
 
 
 @dataclass(slots=True)
@@ -21,6 +22,7 @@ class Suite:
     left_out: int = 0
     definitions: list[dict[str, Any]] = field(default_factory=list)
     attachments: list[list[Any]] = field(default_factory=list)
+    left_places: frozenset[tuple[Any, ...]] = frozenset()
 
     @classmethod
     def merged(cls, harvests: Iterable[str]) -> "Suite":
@@ -37,6 +39,7 @@ class Suite:
             definitions.update((body["id"], each) for each in harvest["definitions"] for body in each.values())
         suite.definitions = list(definitions.values())
         suite.attachments.sort()
+        suite.left_places = frozenset(map(tuple, suite.deselected))
         return suite
 
     def features(self, root: Path, folder: Path | None) -> Iterator[Feature]:
@@ -46,16 +49,9 @@ class Suite:
         for uri in sorted(uris):
             yield read_feature(root / uri, uri)
 
-    def unrun(self, pickles: dict[tuple[str, int, int], str], ran: set[str]) -> dict[str, str]:
-        """Return why each pickle that no test ran was not run; pickles are given by their places."""
-        deselected = {tuple(place) for place in self.deselected}
-        bound = {(uri, line) for uri, lines in self.bound.items() for line in lines}
-        reasons: dict[str, str] = {}
-        for (uri, line, row), pickle in pickles.items():
-            if pickle in ran:
-                continue
-            if deselected & {(uri, line, row), (uri, line, None)}:
-                reasons[pickle] = "deselected"
-            else:
-                reasons[pickle] = "unreached" if (uri, line) in bound else "unbound"
-        return reasons
+    def reason(self, key: Key) -> str:
+        """Return why the example at a place was run by no test."""
+        uri, line, row, _ = key
+        if {(uri, line, row), (uri, line, None)} & self.left_places:
+            return "deselected"
+        return "unreached" if line in self.bound.get(uri, ()) else "unbound"

@@ -33,7 +33,6 @@ class Writer:
         self._started = clock.now()
         self._tally = Tally(config.rootpath, clock)
         self._spool = Spool()
-        self._remarkable: set[Key] = set()
         self._harvests: list[str] = []
         self._collapse: Error | None = None
 
@@ -82,10 +81,8 @@ class Writer:
         terminalreporter.write_line(f"Cucumber Messages: {self._path}")
 
     def _keep(self, record: dict[str, Any]) -> None:
-        key = key_of(record["place"], record["nodeid"])
-        self._spool.put(key, record)
-        if any(attempt["hooks"] or _trouble(attempt) for attempt in record.get("attempts", ())):
-            self._remarkable.add(key)
+        marked = any(attempt["hooks"] or _trouble(attempt) for attempt in record.get("attempts", ()))
+        self._spool.put(key_of(record["place"], record["nodeid"]), record, marked=marked)
 
     def _abandon(self, nodeid: str, trial: Trial) -> None:
         """Keep a test that was begun and never torn down: its worker died, or the run was interrupted."""
@@ -104,11 +101,9 @@ class Writer:
         folder = config.getini("bdd_features_base_dir")
         with self._spool, Spool() as shelf:
             yield meta()
-            places: dict[tuple[str, int, int], str] = {}
             for feature in suite.features(config.rootpath, config.rootpath / folder if folder else None):
                 yield from feature.envelopes
                 for (line, row), pickle in feature.pickles.items():
-                    places[feature.uri, line, row] = pickle.body["id"]
                     shelf.put((feature.uri, line, row, ""), {"pickle": pickle.body, "lines": pickle.lines})
             yield from suite.definitions
             yield from map(hook, self._hooks(shelf))
@@ -118,7 +113,7 @@ class Writer:
                 yield case.planned()
             for case in self._cases(shelf, types):
                 yield from case.told()
-            ran = {places[key_of(record["place"])[:3]] for record in self._spool.values() if "attempts" in record}
+            not_run = {shelf.get(key)["pickle"]["id"]: suite.reason(key) for key in shelf if not self._ran(key)}
         for evidence in suite.attachments:
             yield attachment(evidence, testRunStartedId=RUN)
         totals = {
@@ -134,7 +129,7 @@ class Writer:
         yield statement(conventions.TOTALS, totals, now, testRunStartedId=RUN)
         elsewhere = sorted(self._tally.elsewhere, key=lambda each: (each["where"], each["what"]))
         yield statement(conventions.ELSEWHERE, elsewhere, now, testRunStartedId=RUN)
-        yield statement(conventions.NOT_RUN, suite.unrun(places, ran), now, testRunStartedId=RUN)
+        yield statement(conventions.NOT_RUN, not_run, now, testRunStartedId=RUN)
         if part := parts.part_of(config, self._tally.uncollected):
             yield statement(conventions.PARTS, [part], now, testRunStartedId=RUN)
         yield statement(conventions.MANIFEST, written.value(), now, testRunStartedId=RUN)
@@ -144,11 +139,14 @@ class Writer:
         for record in self._spool.values():
             yield TestCase(record, shelf.get(key_of(record["place"])), types)
 
+    def _ran(self, key: Key) -> bool:
+        """Whether any test ran an example; what is only collected is planned, and not run."""
+        return not self._config.getoption("collectonly") and self._spool.holds(key)
+
     def _hooks(self, shelf: Spool) -> list[str]:
         """The hooks that any scenario has something to tell of: only those where something went wrong can."""
-        records = map(self._spool.get, self._remarkable)
-        cases = [TestCase(record, shelf.get(key_of(record["place"]))) for record in records]
-        used = {kind for case in cases for kind in case.hooks()}
+        marked = (TestCase(record, shelf.get(key_of(record["place"]))) for record in self._spool.marked())
+        used = {kind for case in marked for kind in case.hooks()}
         return [kind for kind in HOOKS if kind in used]
 
 
