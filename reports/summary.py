@@ -94,11 +94,12 @@ def _requirements(requirements: list[Requirement]) -> str:
     if not requirements:
         return ""
     counted = Counter(requirement.standing for requirement in requirements)
-    verified = counted[Standing.VERIFIED]
     partly = sum(each.standing is Standing.VERIFIED and bool(each.still_to_come) for each in requirements)
-    extent = f" ({'all' if partly == verified else partly} only in part)" if partly else ""
+    verified = counted[Standing.VERIFIED] - partly
     verb = "is" if verified == 1 else "are"
-    parts = [f"{verified} of {_number(len(requirements), 'requirement')} {verb} verified{extent}"]
+    parts = [f"{verified} of {_number(len(requirements), 'requirement')} {verb} verified"]
+    if partly:
+        parts.append(f"{partly} {'is' if partly == 1 else 'are'} verified in part")
     if failing := counted[Standing.FAILING]:
         parts.append(f"{failing} {'is' if failing == 1 else 'are'} failing")
     if uncovered := counted[Standing.UNCOVERED]:

@@ -9,6 +9,7 @@ from fixtures.attacks.strict_kitchen.contents import STRICTLY
 from fixtures.drivers import small_suites as suites
 from fixtures.drivers.conformance import Kit, bound_samples, samples_of
 from fixtures.drivers.document_view import Document
+from fixtures.drivers.falsehoods import FALSEHOODS
 from fixtures.drivers.small_suites import SmallRecord, SmallSuites
 from steps.vocabulary import one_of, sentence
 
@@ -179,3 +180,18 @@ def lists_late_one(document: Document) -> None:
 @then(sentence(rf"it doesn't list {CHANCE} among the exceptions"))
 def lists_not(document: Document, happening: str) -> None:
     assert CHANCES[happening] not in document.section("exceptions")
+
+
+@given(sentence(rf"the record of the sample minimal {one_of(FALSEHOODS, 'lies')}"), target_fixture="falsehood")
+def record_lies(lies: str) -> str:
+    return lies
+
+
+@when("it is held against what Cucumber's own tools would have written", target_fixture="departure")
+def is_held_against(kit: Kit, falsehood: str) -> str:
+    return kit.departure("minimal", FALSEHOODS[falsehood].tell)
+
+
+@then("the message in which they differ is named")
+def difference_is_named(departure: str, falsehood: str) -> None:
+    assert FALSEHOODS[falsehood].kind in departure.partition(" instead of ")[0]

@@ -2,9 +2,10 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.drivers.document import Desk, Losses, collecting_one_example_more
+from fixtures.attacks.ten_examples.contents import TEN
+from fixtures.drivers.document import Desk, Losses, collecting_one_example_more, passing_what_failed
 from fixtures.drivers.document_view import Document
-from fixtures.drivers.forgetting import forgetting_the_guest_who_is_served
+from fixtures.drivers.forgetting import forgetting
 
 
 @given("only what is about the menu was run")
@@ -32,20 +33,35 @@ def adds_feature(desk: Desk) -> None:
     desk.writes_feature("cellar/wine.feature", "Feature: Wine\n  Example: Red\n    Given the table is laid\n")
 
 
-@given("somebody has added an example about dessert since it ran")
-def adds_example(desk: Desk) -> None:
-    desk.adds_to_feature("kitchen/menu.feature", "\n  Example: Dessert\n    Given the table is laid\n")
+@given("somebody has struck off a feature since it ran")
+def strikes_off_feature(desk: Desk) -> None:
+    desk.strikes_off_feature("post_office/letters.feature")
 
 
-@given("the record knows nothing of the guest who is served")
-def forgets_guest(desk: Desk) -> None:
+@given("somebody has weakened a Then since it ran")
+def weakens_then(desk: Desk) -> None:
+    desk.rewrites_feature("post_office/letters.feature", "And the postman is thanked", "And it arrives")
+
+
+@given("the record knows nothing of the example that simply passes")
+def forgets_example(desk: Desk) -> None:
     desk.holds_features()
-    desk.tampering = forgetting_the_guest_who_is_served(desk.record())
+    desk.tampering = forgetting(desk.record(), TEN["simply passes"])
+
+
+@given("the record also tells that the step that failed has passed")
+def tells_otherwise(desk: Desk) -> None:
+    desk.insertion = passing_what_failed()
 
 
 @when("its document is made without one of its messages, for each of them in turn", target_fixture="losses")
 def is_made_without_each(desk: Desk) -> Losses:
     return desk.make_losing_each()
+
+
+@when("its document is made with one of its messages told twice, for each in turn", target_fixture="losses")
+def is_made_with_each_twice(desk: Desk) -> Losses:
+    return desk.make_doubling_each()
 
 
 @then("its examples are counted like this:")
@@ -66,7 +82,8 @@ def warns_of_unbound(document: Document) -> None:
 
 @then("the document warns of as many examples that the run never reached as it counts")
 def warns_of_unreached(document: Document) -> None:
-    counted = document.accounts["not reached"]
+    counted = document.accounts.get("not reached", 0)
+    assert counted > 0
     assert f"{counted} examples are collected, but the run ended before." in document.warning
 
 
@@ -75,9 +92,10 @@ def warns_of_collected(document: Document, collected: int, told: int) -> None:
     assert f"pytest collected {collected} examples, the document tells of {told}." in document.warning
 
 
-@then("the document warns of nothing about what is written")
-def warns_of_nothing_written(document: Document) -> None:
-    assert "features/" not in document.warning
+@then("the document warns of nothing")
+def warns_of_nothing(document: Document) -> None:
+    assert document.html
+    assert document.warning == ""
 
 
 @then("the document warns that the feature about wine is unknown to the record")
@@ -85,14 +103,19 @@ def warns_of_wine(document: Document) -> None:
     assert "features/cellar/wine.feature is written, but the record knows nothing of it." in document.warning
 
 
-@then("the document warns that the menu's feature is no longer what ran")
-def warns_of_menu(document: Document) -> None:
-    assert "features/kitchen/menu.feature is no longer what ran." in document.warning
+@then("the document warns that this feature isn't written any more")
+def warns_of_struck_off(document: Document) -> None:
+    assert "features/post_office/letters.feature ran, but isn't written there any more." in document.warning
 
 
-@then("the document warns that it tells of one example less than the dining room's feature holds")
-def warns_of_guest(document: Document) -> None:
-    assert "features/dining_room/service.feature holds 5 examples, the document tells of 4." in document.warning
+@then("the document warns that this feature is no longer what ran")
+def warns_of_weakened(document: Document) -> None:
+    assert "features/post_office/letters.feature is no longer what ran." in document.warning
+
+
+@then("the document warns that it tells of one example less than its feature holds")
+def warns_of_forgotten(document: Document) -> None:
+    assert "features/post_office/letters.feature holds 10 examples, the document tells of 9." in document.warning
 
 
 @then("there is never a document")
@@ -119,3 +142,10 @@ def told_which_step(document: Document) -> None:
 @then("there is a document")
 def is_a_document(document: Document) -> None:
     assert document.html
+
+
+@then("there is no document, and whoever made it is told that the verdict was told before")
+def told_before(document: Document) -> None:
+    assert (document.exit_code, document.html) == (2, "")
+    assert "testStepFinished" in document.said
+    assert "told before" in document.said

@@ -120,14 +120,14 @@ def part_is_shown_as_failed(document: Document, happening: str, part: str, reaso
     assert [step.verdict for step in told if reason in step.problem] == ["failed"]
 
 
-@then("the step in which an egg is folded into a hat comes with a definition to begin with")
+@then("the step in which an egg is folded into a hat is shown with a first draft of its definition")
 def comes_with_suggestion(document: Document) -> None:
     step = document.example(HAPPENINGS["has a step that nobody defined"]).steps[1]
     assert step.problem == "No step definition fits this step."
     assert "@when('the cook folds an egg into a hat')" in " ".join(step.unfolded)
 
 
-@then("the step in which the soup is seasoned comes with both of its definitions")
+@then("the step in which the soup is seasoned is shown with both of its definitions")
 def comes_with_definitions(document: Document) -> None:
     step = document.example(HAPPENINGS["has a step with two definitions"]).steps[1]
     assert step.problem == "2 step definitions fit this step."
@@ -152,7 +152,7 @@ def warns(document: Document) -> None:
     assert "pytest counted 4 failed among the examples, the document 3." in document.warning
 
 
-@then("whoever made it is told that something is wrong")
+@then("whoever made it is told not to rely on it")
 def told_wrong(document: Document) -> None:
     assert document.exit_code == 1
 
@@ -240,7 +240,7 @@ def documents_differ_only_in_times(documents: tuple[Document, Document]) -> None
     assert alone.timeless == shared.timeless
 
 
-@then("neither do the records they are made of")
+@then("so do the records they are made of")
 def records_differ_only_in_times(desk: Desk) -> None:
     assert desk.record().timeless == desk.record(workers=2).timeless
 
@@ -275,7 +275,7 @@ def no_other_holds_evidence(document: Document) -> None:
     assert sum("what was read" in each for each in held) == 1
 
 
-@then("the report for servers gives every example and row the verdict that people are shown")
+@then("the report for build servers gives every example and row the verdict that people are shown")
 def junit_says_the_same(document: Document) -> None:
     assert document.junit_verdicts == document.verdicts
 

@@ -30,6 +30,16 @@ def is_made_with_summary(desk: Desk) -> Summary:
     return summarised(desk)
 
 
+@then("whoever made it is stopped")
+def is_stopped(document: Document) -> None:
+    assert document.exit_code == 1
+
+
+@then("whoever made it is not stopped")
+def is_not_stopped(document: Document) -> None:
+    assert document.exit_code == 0
+
+
 @then("the summary opens with the verdict that the document opens with")
 def opens_with_verdict(summary: Summary) -> None:
     assert summary.page.said("strong") == summary.document.page.said("p", "summary")

@@ -23,7 +23,7 @@ Feature: Seeing others
       When Mallory looks at Tom
       Then Mallory is not recognised
 
-  Rule: Whom there is not, one doesn't see, however they are asked for
+  Rule: Nobody can be seen who doesn't exist or whose account is closed
 
     Scenario Outline: An id that is <kind>
       When Maya looks at somebody whose id is <kind>

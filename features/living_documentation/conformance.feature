@@ -70,3 +70,17 @@ Feature: A record that reads like Cucumber's own
     Example: The list is held against this feature
       When the samples are listed
       Then exactly those that are run are examples of this feature
+
+  Rule: A record differs from Cucumber's own in nothing but times, identities, traces and how its definitions are written
+
+    Scenario Outline: A record that <lies>
+      Given the record of the sample minimal <lies>
+      When it is held against what Cucumber's own tools would have written
+      Then the message in which they differ is named
+
+      Examples: Ways to differ
+        | lies                             |
+        | tells that its step failed       |
+        | lacks the end of its example     |
+        | tells the end of the run twice   |
+        | calls its example something else |

@@ -13,16 +13,16 @@ Feature: A document that misses a part says so
       Given part 2 is missing
       When its parts are merged
       Then their document warns that part 2 of 3 is missing
-      And whoever made it is told that something is wrong
+      And whoever made it is told not to rely on it
 
     Example: Only one part is there
       Given parts 1 and 3 are missing
       When the document of part 2 is made as it is
       Then the document warns that parts 1 and 3 of 3 are missing
-      And whoever made it is told that something is wrong
+      And whoever made it is told not to rely on it
 
     Example: The missing part turns up
       Given part 2 is missing when the others are merged
       When what they were merged into is merged with part 2
       Then their document warns of nothing
-      And whoever made it is told that all is well
+      And whoever made it is told nothing against it

@@ -4,12 +4,12 @@ Feature: A record that doesn't depend on how the suite ran
   Background:
     Given a suite where everything goes wrong that can
 
-  Rule: The same run gives the same document
+  Rule: How tests are shared out doesn't change the document
 
     Example: Alone, and shared among workers
       When its document is made once alone and once shared among 2 workers
       Then the two documents differ in nothing but times
-      And neither do the records they are made of
+      And so do the records they are made of
 
   Rule: Time is real in the record, even where the suite stops its clock
 

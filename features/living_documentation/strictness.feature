@@ -1,5 +1,5 @@
 @living_documentation
-Feature: Steps that can't seem to have run
+Feature: Steps that would only seem to have run
   Some steps would pass without anybody knowing what ran, or without anything having run. A strict suite lets them fail.
 
   Background:

@@ -34,16 +34,16 @@ Feature: A summary for whoever reviews a change
         | a line that would be a heading |
         | words that turn around         |
 
-  Rule: What is broken stops whoever wants to be stopped by it
+  Rule: Whoever asks to be stopped is stopped if anything is broken
 
     Background:
       Given a suite of ten examples
 
     Example: Examples failed
       When its document is made, to stop at whatever is broken
-      Then whoever made it is told that something is wrong
+      Then whoever made it is stopped
 
     Example: Examples were only left out
       Given only the example that simply passes ran
       When its document is made, to stop at whatever is broken
-      Then whoever made it is told that all is well
+      Then whoever made it is not stopped

@@ -66,11 +66,11 @@ Feature: Verdicts that can't be too green
 
     Example: A step that nobody defined
       When its document is made
-      Then the step in which an egg is folded into a hat comes with a definition to begin with
+      Then the step in which an egg is folded into a hat is shown with a first draft of its definition
 
     Example: A step with two definitions
       When its document is made
-      Then the step in which the soup is seasoned comes with both of its definitions
+      Then the step in which the soup is seasoned is shown with both of its definitions
 
   Rule: The document counts what pytest counted
 
@@ -83,11 +83,11 @@ Feature: Verdicts that can't be too green
       Given pytest is said to have counted one failure more
       When its document is made
       Then the document warns that it doesn't agree with pytest
-      And whoever made it is told that something is wrong
+      And whoever made it is told not to rely on it
 
-  Rule: What servers read says the same as what people read
+  Rule: What build servers read says the same as what people read
 
     Example: Everything goes wrong that can
       When its document is made
-      Then the report for servers gives every example and row the verdict that people are shown
+      Then the report for build servers gives every example and row the verdict that people are shown
       And its totals are those of its own verdicts
