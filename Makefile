@@ -103,6 +103,7 @@ hooks: $(INSTALLED)  ## run the linters before every commit from now on
 lock: $(INSTALLED)  ## choose the newest versions anew and pin them by hash
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  --group dev pyproject.toml --output-file requirements/spec.lock
+	@$(BIN)/npm update --prefix reports/readers --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
 
 $(INSTALLED): requirements/bootstrap.lock requirements/spec.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
