@@ -92,7 +92,7 @@ Feature: Guessing passwords
       When Maya signs in
       Then Maya is let in
 
-  Rule: After twenty wrong passwords from anywhere within an hour, every attempt has to wait
+  Rule: After twenty wrong passwords from anywhere within an hour, every attempt on that account has to wait
 
     Example: The twentieth attempt is answered at once
       Given 19 wrong passwords for Maya were given from as many places
@@ -105,6 +105,13 @@ Feature: Guessing passwords
       When Maya signs in
       Then Maya is let in
       And the answer was held back for 5 seconds
+
+    Example: Somebody else doesn't wait
+      Given Tom works at Acme
+      And 20 wrong passwords for Maya were given from as many places
+      When Tom signs in
+      Then Tom is let in
+      And no answer was held back
 
     Example: After the owner was let in nobody waits any more
       Given 20 wrong passwords for Maya were given from as many places
@@ -129,6 +136,11 @@ Feature: Guessing passwords
       When Mallory signs in as Maya with another password
       Then Mallory is told exactly what he would be told of an address without an account
       And the platform does exactly the work it would do for one
+
+    Example: A locked account and its right password
+      Given Mallory has given 5 wrong passwords for Maya
+      When Mallory signs in with Maya's password
+      Then Mallory is told exactly what he would be told of an address without an account
 
     Example: An address without an account is locked as well
       Given Mallory has given 5 wrong passwords for somebody without an account
