@@ -49,7 +49,7 @@ else
 spec: $(INSTALLED)  ## run the specification on the embedded database and write the living document
 	@$(GET_READERS)
 	@rm -rf $(LATEST)
-	@status=0; $(SUITE) $(RECORDED) $(ARGS) || status=$$?; $(DOCUMENT) $(SAID) || status=$$?; \
+	@status=0; $(SUITE) $(RECORDED) $(ARGS) || status=$$?; $(DOCUMENT) --exit-status=$$status $(SAID) || status=$$?; \
 	  $(CROSS_CHECK) || status=$$?; exit $$status
 endif
 
@@ -70,7 +70,7 @@ proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 
 	@$(GET_READERS)
 	@rm -rf $(LATEST)
 	@status=0; $(SUITE) $(RECORDED) --proof=$(LATEST)/proof.json $(if $(FULL),--proof-full) \
-	  $(if $(REMEMBER),--remember-catches) $(ARGS) || status=$$?; $(DOCUMENT) --proof $(LATEST)/proof.json $(SAID) || status=$$?; exit $$status
+	  $(if $(REMEMBER),--remember-catches) $(ARGS) || status=$$?; $(DOCUMENT) --proof $(LATEST)/proof.json --exit-status=$$status $(SAID) || status=$$?; exit $$status
 
 proof-postgresql: $(INSTALLED)  ## the same on PostgreSQL
 	@$(GET_READERS)

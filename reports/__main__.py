@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from reports.commands import build, cross_check, lint, merge
+from reports.terminal import printable
 
 COMMANDS = (build, cross_check, lint, merge)
 REFUSALS = tuple(refusal for command in COMMANDS for refusal in command.REFUSALS)
@@ -24,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except REFUSALS as refusal:
-        print(refusal, file=sys.stderr)  # noqa: T201 - a command speaks
+        print(printable(str(refusal)), file=sys.stderr)  # noqa: T201 - a command speaks
+        return REFUSED
+    except (OSError, UnicodeDecodeError) as trouble:
+        named = getattr(trouble, "filename", None) or "a file"
+        print(printable(f"{named} can't be used: {trouble}"), file=sys.stderr)  # noqa: T201 - a command speaks
         return REFUSED
     return code
 

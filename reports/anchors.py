@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 
 
 def slug(text: str) -> str:
@@ -14,8 +15,8 @@ def slug(text: str) -> str:
 class Anchors:
     """Hands out anchors of one document; the second of a name gets a number."""
 
-    def __init__(self) -> None:
-        self._given: Counter[str] = Counter()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._given: Counter[str] = Counter(taken)
 
     def give(self, parent: str, name: str) -> str:
         """Return the anchor of something below another."""

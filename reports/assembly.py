@@ -15,6 +15,21 @@ from reports.outcomes import NOT_RUN_REASONS, Outcome, outcomes_by_pickle, worst
 from reports.results import Case, Result, Step
 from reports.verdicts import Verdict
 
+PLACES = (
+    "requirements",
+    "proof",
+    "ledger",
+    "specification",
+    "words",
+    "evidence",
+    "exceptions",
+    "not-verified",
+    "known-risks",
+    "discrepancies",
+    "contents-title",
+)
+"""Anchors that the page has of its own."""
+
 
 def assemble(stream: Stream) -> Document:
     """Build the document from a stream whose references were checked."""
@@ -24,7 +39,7 @@ def assemble(stream: Stream) -> Document:
 class _Assembly:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
-        self._anchors = Anchors()
+        self._anchors = Anchors(PLACES)
         self._outcomes = outcomes_by_pickle(stream)
         self._reasons = stream.statement(conventions.NOT_RUN) or {}
         self._pickles: dict[str, dict[str, Any]] = {}

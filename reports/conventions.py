@@ -22,6 +22,9 @@ Attached to a test case:
 """
 
 JSON = "application/json"
+CHANGED = "It was changed while it ran."
+"""What `ELSEWHERE` says of a feature whose text is no longer the one that was collected."""
+
 FACTS = "run-facts.json"
 TOTALS = "pytest-totals.json"
 ELSEWHERE = "failures-elsewhere.json"

@@ -9,6 +9,7 @@ from typing import Any, cast
 from gherkin.errors import CompositeParserException, ParserError
 from gherkin.parser import Parser
 
+from reports.folders import feature_files
 from reports.messages import Stream
 from reports.model import Document
 
@@ -33,9 +34,7 @@ def take(folder: Path) -> dict[str, Written]:
     if not folder.is_dir():
         raise NoFeaturesError(f"{folder} is no folder of features.")
     beside = folder.resolve().parent
-    return {
-        path.relative_to(beside).as_posix(): _read(path) for path in sorted(folder.resolve().rglob("*.feature"))
-    }
+    return {path.relative_to(beside).as_posix(): _read(path) for path in sorted(feature_files(folder.resolve()))}
 
 
 def differences(written: dict[str, Written], stream: Stream, document: Document) -> Iterator[str]:

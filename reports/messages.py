@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reports.shapes import SHAPES, departure
+from reports.shapes import SHAPES, STATEMENTS, departure
 
 
 class BrokenStreamError(Exception):
@@ -53,11 +53,14 @@ class Stream:
 
 def stated(message: Message) -> Any:
     """Return the JSON value of an attachment; raise BrokenStreamError if it has none."""
+    name = message.body.get("fileName", "")
     try:
-        return json.loads(message.body["body"])
-    except json.JSONDecodeError as error:
-        name = message.body.get("fileName")
-        raise BrokenStreamError(f"Line {message.line}: {name} is not JSON: {error.msg}.") from error
+        value = json.loads(message.body["body"])
+    except (ValueError, RecursionError) as error:
+        raise BrokenStreamError(f"Line {message.line}: {name} is not JSON: {error}.") from error
+    if (found := departure(value, STATEMENTS.get(name, object), name)) is not None:
+        raise BrokenStreamError(f"Line {message.line}: {found}.")
+    return value
 
 
 def nanoseconds(instant: Mapping[str, int]) -> int:
@@ -85,8 +88,8 @@ def read_messages(path: Path) -> Stream:
 def _message(number: int, text: str) -> Message:
     try:
         envelope = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise BrokenStreamError(f"Line {number} is not JSON: {error.msg}.") from error
+    except (ValueError, RecursionError) as error:
+        raise BrokenStreamError(f"Line {number} is not JSON: {error}.") from error
     if not isinstance(envelope, dict) or len(envelope) != 1:
         raise BrokenStreamError(f"Line {number} is not an envelope with one message in it.")
     [(kind, body)] = envelope.items()

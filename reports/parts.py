@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reports import conventions
-from reports.messages import Stream
+from reports.messages import BrokenStreamError, Stream
+
+MOST_PARTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,13 @@ class Parts:
 
 
 def read_parts(stream: Stream) -> Parts:
-    """Read what a stream says of parts; one that says nothing tells of a whole run."""
+    """Read what a stream says of parts; one that says nothing tells of a whole run.
+
+    Raises BrokenStreamError for parts that can't be.
+    """
+    for each in stream.statement(conventions.PARTS) or ():
+        if not 1 <= each["part"] <= each["of"] <= MOST_PARTS:
+            raise BrokenStreamError(f"There can't be a part {each['part']} of {each['of']}.")
     return parts_of((each["part"], each["of"]) for each in stream.statement(conventions.PARTS) or ())
 
 

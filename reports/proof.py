@@ -50,7 +50,7 @@ class Sabotage:
     @property
     def caught(self) -> bool:
         """Whether an example noticed."""
-        return self.verdict == "caught"
+        return self.verdict == "caught" and bool(self.caught_by)
 
 
 @dataclass(frozen=True, slots=True)

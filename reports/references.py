@@ -17,11 +17,24 @@ def check_references(stream: Stream) -> None:
     for kind in ONCE:
         if (number := len(list(stream.of(kind)))) != 1:
             raise BrokenStreamError(f"There should be one {kind} message, not {number}: the run is not complete.")
+    _check_statements(stream)
     names = Names(stream)
     specification.check(stream)
     execution.check(stream, names)
     evidence.check(stream, names)
     check_manifest(stream)
+
+
+def _check_statements(stream: Stream) -> None:
+    """Let nothing be stated of the run, or of an attempt, twice: the second might have been meant to hide."""
+    stated = Counter(
+        (body.get("testCaseStartedId"), body["fileName"])
+        for body in stream.bodies("attachment")
+        if body.get("fileName") in conventions.CONVENTIONAL
+    )
+    for (_, name), number in stated.items():
+        if number > 1:
+            raise BrokenStreamError(f"There are {number} attachments {name}: only one can be the recorder's.")
 
 
 def check_manifest(stream: Stream) -> None:

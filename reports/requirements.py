@@ -86,7 +86,10 @@ def read_requirements(path: Path) -> tuple[Requirement, ...]:
 
 def read_known_risks(path: Path) -> tuple[str, ...]:
     """Read the sentences of `known_risks = […]`: what is accepted, with eyes open. May raise as above."""
-    return tuple(str(risk) for risk in _listed(path).get("known_risks", ()))
+    risks = _listed(path).get("known_risks", [])
+    if not isinstance(risks, list) or not all(isinstance(risk, str) for risk in risks):
+        raise RequirementsFileError(f"{path} should list known risks, each a sentence.")
+    return tuple(risks)
 
 
 def _listed(path: Path) -> dict[str, Any]:

@@ -6,6 +6,8 @@ that are not named here are let through: a newer protocol may add some.
 
 from typing import Any
 
+from reports import conventions
+
 LOCATION = {"line": int, "column?": int}
 INSTANT = {"seconds": int, "nanos": int}
 TAG = {"id": str, "name": str, "location": LOCATION}
@@ -55,6 +57,7 @@ SHAPES: dict[str, Any] = {
         "uri": str,
         "name": str,
         "astNodeIds": [str],
+        "location?": LOCATION,
         "tags": [{"name": str, "astNodeId": str}],
         "steps": [PICKLE_STEP],
     },
@@ -89,6 +92,26 @@ SHAPES: dict[str, Any] = {
     "testRunFinished": {"success": bool, "timestamp": INSTANT},
 }
 """Kind of envelope → shape of its body."""
+
+
+STATEMENTS: dict[str, Any] = {
+    conventions.FACTS: dict,
+    conventions.TOTALS: {
+        "collected": int,
+        "ran": int,
+        "deselected": int,
+        "examples": {"collected": int, "deselected": int},
+        "exitStatus": int,
+        "scenarios": dict,
+        "others": dict,
+    },
+    conventions.ELSEWHERE: [{"where": str, "what": str}],
+    conventions.NOT_RUN: dict,
+    conventions.PARTS: [{"part": int, "of": int}],
+    conventions.MANIFEST: {"counts": dict, "definitions": dict, "hooks": [str], "evidence": dict},
+    conventions.OUTCOME: {"nodeid": str, "outcomes": [str], "reason": str, "evidence": [str]},
+}
+"""Name of a conventional attachment → shape of what it states."""
 
 
 def departure(value: object, shape: Any, path: str) -> str | None:

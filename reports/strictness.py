@@ -7,13 +7,17 @@ pytest-bdd lets pass fail there:
 - a step whose definition is `async def`: pytest-bdd never awaits it, so nothing of it runs.
 """
 
+import functools
 import inspect
 from collections.abc import Callable
 
 import pytest
 from pytest_bdd.parser import Step
+from pytest_bdd.steps import step_function_context_registry
 
 from reports.recording import definitions
+
+WATCHED = "_reports_strictness_watches"
 
 
 class AmbiguousStepError(Exception):
@@ -38,6 +42,34 @@ def check_runs(step: Step, function: Callable[..., object]) -> None:
             "awaits: nothing of it would run. Make it a plain function that runs what is asynchronous to its end, "
             "as with asyncio.run()."
         )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish(session: pytest.Session) -> None:  # noqa: ARG001 - the registry is pytest-bdd's own
+    """Look at what every definition returns from now on, as well as at what it is."""
+    made: dict[Callable[..., object], Callable[..., object]] = {}  # one function may go by two sentences
+    for context in list(step_function_context_registry.values()):
+        function = context.step_func
+        if not inspect.isgeneratorfunction(function) and not hasattr(function, WATCHED):
+            context.step_func = made.setdefault(function, watched(function))
+
+
+def watched(function: Callable[..., object]) -> Callable[..., object]:
+    """Return the same function, which raises AsyncStepError if what it returned has still to be run."""
+
+    @functools.wraps(function)
+    def called(*arguments: object, **options: object) -> object:
+        result = function(*arguments, **options)
+        if inspect.isawaitable(result) or inspect.isasyncgen(result) or inspect.isgenerator(result):
+            getattr(result, "close", lambda: None)()
+            raise AsyncStepError(
+                f"{function!r} returned what would still have to be awaited or gone through, and pytest-bdd does "
+                "neither: nothing of it would run. Make it a plain function that does its work."
+            )
+        return result
+
+    setattr(called, WATCHED, True)
+    return called
 
 
 def check_unambiguous(step: Step, item: pytest.Item) -> None:

@@ -29,8 +29,10 @@ from reports.requirements import (
 )
 from reports.site import Page, render
 from reports.summary import Summary, summarise
+from reports.terminal import printable
 
 BUILT, DISAGREES = 0, 1
+MADE = ("index.html", "junit.xml", "summary.md")
 REFUSALS: tuple[type[Exception], ...] = (
     BrokenStreamError,
     GlossaryFileError,
@@ -52,17 +54,23 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--glossary", type=Path, help="Markdown list of the words of the specification")
     parser.add_argument("--proof", type=Path, help="JSON of the broken controls and what caught them")
     parser.add_argument("--title", default="Living document", help="the title of the page")
+    parser.add_argument("--exit-status", type=int, help="how pytest ended, as whoever ran it saw")
     parser.add_argument("--fail-if-broken", action="store_true", help="exit with 1 if anything is broken")
     parser.set_defaults(run=build)
 
 
 def build(options: argparse.Namespace) -> int:
     """Write index.html, junit.xml, summary.md and messages.ndjson; raise one of REFUSALS if an input is broken."""
+    for name in MADE:  # what was made of an earlier record must not be taken for this one's
+        (options.out / name).unlink(missing_ok=True)
     stream = read_messages(options.messages)
     check_references(stream)
     document = assemble(stream)
     requirements = trace(document, read_requirements(options.requirements)) if options.requirements else ()
-    differences = _differences(options.features, stream, document)
+    differences = (
+        *_differences(options.features, stream, document),
+        *_other_end(options.exit_status, document),
+    )
     page = Page(
         title=options.title,
         document=document,
@@ -82,7 +90,7 @@ def build(options: argparse.Namespace) -> int:
     said = f"{page.summary.examples} {page.summary.requirements}".strip()
     print(f"{out / 'index.html'}: {said}")  # noqa: T201 - a command speaks
     for sentence in page.summary.discrepancies:
-        print(sentence, file=sys.stderr)  # noqa: T201 - a command speaks
+        print(printable(sentence), file=sys.stderr)  # noqa: T201 - a command speaks
     return exit_code(page.summary, fail_if_broken=options.fail_if_broken)
 
 
@@ -95,3 +103,11 @@ def _differences(features: Path | None, stream: Stream, document: Document) -> t
     if features is None:
         return ()
     return tuple(inventory.differences(inventory.take(features), stream, document))
+
+
+def _other_end(status: int | None, document: Document) -> tuple[str, ...]:
+    """A plugin may let a run end otherwise than its record could still tell."""
+    recorded = (document.run.totals or {}).get("exitStatus")
+    if status is None or status == recorded:
+        return ()
+    return (f"pytest ended with {status}, its record tells of {recorded}.",)

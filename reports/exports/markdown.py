@@ -46,7 +46,8 @@ def _paragraphs(title: str, document: Document, summary: Summary) -> Iterator[st
         "Exceptions", [*_first(_outside(summary)), *_first(_cases(summary.exceptions))] or ["None."]
     )
     counted = [f"{number} {account}" for account, number in summary.ledger.lines if number]
-    yield from (f"Written: {summary.ledger.written}, of these {', '.join(counted)}. {summary.counted}", "")
+    said = f" {as_code(summary.counted)}" if summary.counted else ""
+    yield from (f"Written: {summary.ledger.written}, of these {', '.join(counted)}.{said}", "")
     yield ", ".join(f"{as_code(name)} {as_code(str(value))}" for name, value in document.run.facts.items())
 
 

@@ -44,6 +44,8 @@ def _check_suggestions(stream: Stream, names: Names) -> None:
         steps = case_of[body["testCaseStartedId"]]["testSteps"]
         step = next(step for step in steps if step["id"] == body["testStepId"])
         pickle_step = step.get("pickleStepId", "")
+        if not pickle_step:  # a Background ran for an example without steps
+            continue
         suggested[pickle_step] -= 1
         if suggested[pickle_step] < 0:
             told = names.step(body["testCaseStartedId"], body["testStepId"])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reports.lint.specification import Place
+from reports.terminal import printable
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,8 +31,3 @@ class Finding:
         """One line: place, check, sentence."""
         place = self.remark.place
         return f"{printable(place.uri)}:{place.line}:{place.column}: {self.check}: {self.sentence}"
-
-
-def printable(text: str) -> str:
-    """Return a text in which whatever a terminal would obey is spelt out."""
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)

@@ -2,11 +2,12 @@
 
 import json
 import re
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from reports import conventions
 from reports.merging import belonging, reading, union
@@ -31,13 +32,15 @@ def merge(paths: Sequence[Path], out: Path) -> Parts:
     parts = [part, *(reading.read_part(path, specification)[0] for path in paths[1:])]
     belonging.check_belonging(parts)
     out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.with_name(f"{out.name}.partial")
-    try:
-        with partial.open("wb") as stream:
-            _Writer(stream, parts, specification).write()
-        partial.replace(out)
-    finally:
-        partial.unlink(missing_ok=True)
+    with tempfile.NamedTemporaryFile("wb", dir=out.parent, prefix=f".{out.name}-", delete=False) as stream:
+        partial = Path(stream.name)
+        try:
+            _Writer(cast("BinaryIO", stream), parts, specification).write()
+            stream.close()
+            partial.chmod(0o644)
+            partial.replace(out)
+        finally:
+            partial.unlink(missing_ok=True)
     return parts_of((run.part, run.of) for run in union.distinct_runs(parts))
 
 
@@ -71,8 +74,8 @@ class _Writer:
         start, end = self._specification.spot
         with self._specification.path.open("rb") as source:
             source.seek(start)
-            while left := end - source.tell():
-                self._stream.write(source.read(min(READ_AT_ONCE, left)))
+            while chunk := source.read(min(READ_AT_ONCE, end - source.tell())):
+                self._stream.write(chunk)
 
     def _copy_telling(self, lines: bytes) -> None:
         self._stream.write(lines)

@@ -6,8 +6,8 @@ from typing import Any
 
 from reports import conventions
 from reports.accounts import DESELECTED, UNBOUND, UNREACHED
-from reports.merging.part import UNTOLD, Part
-from reports.merging.runs import Run
+from reports.merging.part import UNTOLD, ForeignPartError, Part
+from reports.merging.runs import Run, RunKey
 
 NOTHING_COLLECTED = 5
 """pytest's exit status where a part has no test at all."""
@@ -17,7 +17,12 @@ WORST_FIRST = (UNREACHED, UNBOUND, DESELECTED)
 
 def distinct_runs(parts: Iterable[Part]) -> list[Run]:
     """Return every run once, whichever streams tell of it, in the order of their parts."""
-    found = {run.key: run for part in parts for run in part.runs}
+    found: dict[RunKey, Run] = {}
+    for part in parts:
+        for run in part.runs:
+            known = found.setdefault(run.key, run)
+            if (known.totals, known.of, known.division) != (run.totals, run.of, run.division):
+                raise ForeignPartError(f"Two streams tell differently of one run of part {run.part}.")
     return [run for _, run in sorted(found.items())]
 
 

@@ -60,7 +60,7 @@ class StepDefinitions:
             fitting = self._fitting[words] = [
                 context
                 for context in self._contexts
-                if context.type in (None, step.type) and context.parser.is_matching(step.name)
+                if context.type in (None, step.type) and _fits(context, step.name)
             ]
         visible = self._visible_from(item)
         nearest = max((visible.get(id(context), -1) for context in fitting), default=-1)
@@ -125,6 +125,14 @@ def step_definitions(session: pytest.Session) -> StepDefinitions:
     if KNOWN not in session.stash:
         session.stash[KNOWN] = StepDefinitions(session)
     return session.stash[KNOWN]
+
+
+def _fits(context: StepFunctionContext, text: str) -> bool:
+    """Whether a pattern fits; one whose own converter breaks on a text that isn't meant for it doesn't."""
+    try:
+        return bool(context.parser.is_matching(text))
+    except Exception:  # noqa: BLE001 - if the step is meant for it, pytest-bdd meets the same trouble and tells it
+        return False
 
 
 def _step_definition(identity: str, context: StepFunctionContext, uri: str, line: int) -> Envelope:

@@ -40,7 +40,19 @@ def attachment(evidence: Evidence, **to: str) -> Envelope:
 
 
 def evidence_of(name: str, media_type: str, body: str | bytes, at: int) -> Evidence:
-    """Return a piece of evidence as values that travel."""
+    """Return a piece of evidence as values that travel.
+
+    Raises TypeError for what is no evidence, and ValueError for a name by which only the recorder speaks.
+    """
+    if not (isinstance(name, str) and isinstance(media_type, str) and isinstance(body, str | bytes)):
+        raise TypeError("evidence has a name, a media type, and a text or bytes")
+    if name in conventions.CONVENTIONAL:
+        raise ValueError(f"{name} is a name by which only the recorder itself speaks")
+    return stated(name, media_type, body, at)
+
+
+def stated(name: str, media_type: str, body: str | bytes, at: int) -> Evidence:
+    """Return what the recorder itself states, as values that travel."""
     if isinstance(body, bytes):
         return [name, media_type, "BASE64", base64.b64encode(body).decode(), at]
     return [name, media_type, "IDENTITY", body, at]
@@ -48,7 +60,7 @@ def evidence_of(name: str, media_type: str, body: str | bytes, at: int) -> Evide
 
 def statement(name: str, value: object, at: int, **to: str) -> Envelope:
     """Attach one of the conventional values."""
-    return attachment(evidence_of(name, conventions.JSON, json.dumps(value, ensure_ascii=False), at), **to)
+    return attachment(stated(name, conventions.JSON, json.dumps(value, ensure_ascii=False), at), **to)
 
 
 def hook(kind: str) -> Envelope:

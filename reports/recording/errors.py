@@ -15,9 +15,17 @@ FOREIGN = (Path(sys.prefix), Path(__file__).parent)
 def describe(raised: pytest.ExceptionInfo[BaseException], root: Path) -> Error:
     """Describe an exception the same way on every machine and in every worker."""
     if isinstance(raised.value, pytest.skip.Exception):
-        return raised.typename, portable(str(raised.value), root), ""
-    message = portable(str(raised.value), root)
+        return raised.typename, portable(words_of(raised.value), root), ""
+    message = portable(words_of(raised.value), root)
     return raised.typename, message, portable("\n".join(_trace(raised, root, message)), root)
+
+
+def words_of(exception: BaseException) -> str:
+    """Return what an exception says; one that can't say anything must not end the run."""
+    try:
+        return str(exception)
+    except Exception as trouble:  # noqa: BLE001 - it is the suite's own code, and may do anything
+        return f"(its words can't be told: {type(trouble).__name__})"
 
 
 def portable(text: str, root: Path) -> str:
@@ -41,5 +49,5 @@ def _trace(raised: pytest.ExceptionInfo[BaseException], root: Path, message: str
     ]
     cause = raised.value.__cause__
     if cause is not None:
-        lines.append(f"caused by {type(cause).__name__}: {cause}")
+        lines.append(f"caused by {type(cause).__name__}: {words_of(cause)}")
     return [*lines, f"{raised.typename}: {message}"]

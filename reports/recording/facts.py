@@ -31,11 +31,11 @@ def meta() -> Envelope:
 
 def facts(config: pytest.Config) -> dict[str, str]:
     """Return what the run is known by: the commit, the platform, the seed, and what the suite adds."""
-    known: dict[str, str] = {}
-    if commit := _commit(config.rootpath):
-        known["Commit"] = commit
+    own = {"Commit": commit} if (commit := _commit(config.rootpath)) else {}
+    known = dict(own)
     for contributed in reversed(config.hook.pytest_messages_facts(config=config)):
-        known.update(contributed)
+        known.update({name: str(value) for name, value in contributed.items()})
+    known.update(own)
     known["Python"] = platform.python_version()
     known["Platform"] = f"{platform.system()} {platform.machine()}"
     seed: Any = config.getoption("randomly_seed", None)
@@ -48,12 +48,15 @@ def _commit(root: Path) -> str:
     git = shutil.which("git")
     if git is None:
         return ""
+    commit = _asked([git, "describe", "--always", "--exclude=*", "--abbrev=12"], root)
+    # Files that nobody added count as well: a suite may be changed by them.
+    changed = commit and _asked([git, "status", "--porcelain"], root)
+    return f"{commit}, changed since" if changed else commit
+
+
+def _asked(command: list[str], root: Path) -> str:
+    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     asked = subprocess.run(  # noqa: S603 - no argument comes from outside
-        [git, "describe", "--always", "--dirty", "--exclude=*", "--abbrev=12"],
-        cwd=root,
-        env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"},
-        capture_output=True,
-        text=True,
-        check=False,
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False
     )
     return asked.stdout.strip() if asked.returncode == 0 else ""

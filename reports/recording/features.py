@@ -1,5 +1,6 @@
 """Feature files as messages: source, gherkinDocument and pickles, with stable ids."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -55,6 +56,11 @@ class Feature:
     uri: str
     envelopes: list[Envelope] = field(default_factory=list)
     pickles: dict[tuple[int, int], Pickle] = field(default_factory=dict)
+
+
+def digest_of(path: Path) -> str:
+    """Return by what the text of a feature file is known; nothing, if it is gone."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
 
 
 def read_feature(path: Path, uri: str) -> Feature:

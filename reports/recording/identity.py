@@ -11,7 +11,8 @@ from typing import Any
 
 def digest(*parts: str) -> str:
     """Return the id that belongs to a path of names."""
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "backslashreplace")).hexdigest()[:16]
+    named = "".join(f"{len(part)}:{part}" for part in parts)
+    return hashlib.sha256(named.encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
 def rename_document(document: dict[str, Any]) -> dict[str, str]:

@@ -94,11 +94,19 @@ class ScenarioNote:
         self.hooks.append(HookNote(kind, status, start, now - start, _telling(status, error)))
 
     def attempt(self, end: int) -> dict[str, Any]:
-        """Return all of it as values that travel; a step that was never begun is not in it."""
+        """Return all of it as values that travel; a step that was never begun is not in it.
+
+        Where a suite runs a step again within one attempt, what went wrong the first time stands.
+        """
+        steps: dict[str, list[Any]] = {}
+        for step in self.steps:
+            told = steps.get(str(step.line))
+            if told is None or told[0] == "PASSED":
+                steps[str(step.line)] = [step.status, step.start, step.duration, step.error]
         return {
             "start": self.start,
             "end": end,
-            "steps": {str(step.line): [step.status, step.start, step.duration, step.error] for step in self.steps},
+            "steps": steps,
             "hooks": [hook.plain() for hook in self.hooks],
             "attachments": self.attachments,
         }

@@ -10,6 +10,7 @@ from pytest_bdd.parser import Step
 from reports.recording.clock import Clock
 from reports.recording.definitions import StepDefinitions, step_definitions
 from reports.recording.envelopes import evidence_of
+from reports.recording.features import digest_of
 from reports.recording.notes import ScenarioNote, StepNote
 from reports.recording.places import Place, example_of, place_of, template_of, variant_of
 
@@ -35,6 +36,7 @@ class Observer:
         self._bound: dict[str, set[int]] = {}
         self._deselected: list[list[Any]] = []
         self._attachments: list[list[Any]] = []
+        self._sources: dict[str, str] = {}
 
     def pytest_deselected(self, items: list[pytest.Item]) -> None:
         """Remember which scenarios were left out; pytest only counts them."""
@@ -49,6 +51,7 @@ class Observer:
         for item in session.items:
             if (place := place_of(item, self._root)) is not None:
                 self._bound.setdefault(place.uri, set()).add(place.line)
+        self._sources = {uri: digest_of(self._root / uri) for uri in self._bound}
         self._definitions = step_definitions(session)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -138,6 +141,7 @@ class Observer:
                 "examples": sum(place_of(item, self._root) is not None for item in self._items),
                 "left_out": self._left_out,
                 "bound": {uri: sorted(lines) for uri, lines in self._bound.items()},
+                "sources": self._sources,
                 "deselected": self._deselected,
                 "definitions": self._definitions.envelopes if self._definitions else [],
                 "attachments": self._attachments,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reports.recording.features import Feature, read_feature
+from reports.folders import feature_files
+from reports.recording.features import Feature, digest_of, read_feature
 from reports.recording.places import relative_uri
 from reports.recording.spool import Key
 
@@ -22,6 +23,7 @@ class Suite:
     left_out: int = 0
     definitions: list[dict[str, Any]] = field(default_factory=list)
     attachments: list[list[Any]] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
     left_places: frozenset[tuple[Any, ...]] = frozenset()
 
     @classmethod
@@ -33,6 +35,7 @@ class Suite:
             suite.collected = max(suite.collected, harvest["collected"])
             suite.examples = max(suite.examples, harvest["examples"])
             suite.left_out = max(suite.left_out, harvest["left_out"])
+            suite.sources.update(harvest["sources"])
             suite.bound.update(harvest["bound"])
             suite.deselected = suite.deselected or harvest["deselected"]
             suite.attachments += harvest["attachments"]
@@ -44,10 +47,17 @@ class Suite:
 
     def features(self, root: Path, folder: Path | None) -> Iterator[Feature]:
         """Parse every feature file of the suite's folder, and those its tests came from, wherever they are."""
-        found = [] if folder is None else [relative_uri(path, root) for path in folder.rglob("*.feature")]
+        found = [] if folder is None else [relative_uri(path, root) for path in feature_files(folder)]
         uris = {*found, *self.bound, *(uri for uri, *_ in self.deselected)}
         for uri in sorted(uris):
-            yield read_feature(root / uri, uri)
+            if (root / uri).exists():
+                yield read_feature(root / uri, uri)
+
+    def changed(self, root: Path) -> Iterator[str]:
+        """Yield every feature whose text is no longer the one that was collected."""
+        for uri, digest in sorted(self.sources.items()):
+            if digest != digest_of(root / uri):
+                yield uri
 
     def reason(self, key: Key) -> str:
         """Return why the example at a place was run by no test."""

@@ -66,10 +66,10 @@ class Tally:
             trial.outcomes.append(category)
         trial.reason = getattr(report, "wasxfail", "") or trial.reason
         if report.failed:
-            trial.failure = report.longreprtext
-        carried = dict(report.user_properties).get(PROPERTY)
-        if isinstance(carried, str):
-            trial.known.update(json.loads(carried))
+            trial.failure = report.longreprtext or "It failed without a word."
+        for name, value in report.user_properties:
+            if name == PROPERTY:
+                trial.known.update(_carried(value))
         if category == "rerun" and report.when not in PHASES:
             trial.cut_off(portable(str(report.longrepr), self._root), self._clock.now())
         if report.when != "teardown" or self._is_tried_again(trial):
@@ -106,3 +106,12 @@ class Tally:
         failure = {"where": where, "what": portable(what, self._root)}
         if failure not in self.elsewhere:  # every worker of xdist fails to collect the same
             self.elsewhere.append(failure)
+
+
+def _carried(value: object) -> dict[str, Any]:
+    """What our observer let a report carry; a suite may record a property of the same name, and ours come last."""
+    try:
+        carried = json.loads(str(value))
+    except ValueError:
+        return {}
+    return carried if isinstance(carried, dict) else {}

@@ -127,7 +127,8 @@ class Writer:
         }
         yield statement(conventions.FACTS, facts(config), now, testRunStartedId=RUN)
         yield statement(conventions.TOTALS, totals, now, testRunStartedId=RUN)
-        elsewhere = sorted(self._tally.elsewhere, key=lambda each: (each["where"], each["what"]))
+        changed = [{"where": uri, "what": conventions.CHANGED} for uri in suite.changed(config.rootpath)]
+        elsewhere = sorted([*self._tally.elsewhere, *changed], key=lambda each: (each["where"], each["what"]))
         yield statement(conventions.ELSEWHERE, elsewhere, now, testRunStartedId=RUN)
         yield statement(conventions.NOT_RUN, not_run, now, testRunStartedId=RUN)
         if part := parts.part_of(config, self._tally.uncollected):
@@ -137,7 +138,9 @@ class Writer:
 
     def _cases(self, shelf: Spool, types: Mapping[str, str]) -> Iterator[TestCase]:
         for record in self._spool.values():
-            yield TestCase(record, shelf.get(key_of(record["place"])), types)
+            # What was taken out of its feature while it ran can't be told; pytest's totals still count it.
+            if shelf.holds(key_of(record["place"])):
+                yield TestCase(record, shelf.get(key_of(record["place"])), types)
 
     def _ran(self, key: Key) -> bool:
         """Whether any test ran an example; what is only collected is planned, and not run."""
@@ -145,7 +148,11 @@ class Writer:
 
     def _hooks(self, shelf: Spool) -> list[str]:
         """The hooks that any scenario has something to tell of: only those where something went wrong can."""
-        marked = (TestCase(record, shelf.get(key_of(record["place"]))) for record in self._spool.marked())
+        marked = (
+            TestCase(record, shelf.get(key_of(record["place"])))
+            for record in self._spool.marked()
+            if shelf.holds(key_of(record["place"]))
+        )
         used = {kind for case in marked for kind in case.hooks()}
         return [kind for kind in HOOKS if kind in used]
 
