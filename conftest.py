@@ -30,6 +30,7 @@ pytest_plugins = [
     "steps.browsers",
     "steps.budgets",
     "steps.conformance",
+    "steps.forging",
     "steps.guessing",
     "steps.isolation",
     "steps.ledger",

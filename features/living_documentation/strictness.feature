@@ -32,6 +32,7 @@ Feature: Steps that would only seem to have run
         | how        | happening                                   |
         | once       | has a step that would never be awaited      |
         | bit by bit | has a step that would be awaited bit by bit |
+        | as promised | has a step that only promises its work |
 
     Example: It waits for its own work
       When the suite is run
