@@ -8,6 +8,7 @@ from fixtures.actors import Cast
 from fixtures.administration import Administration
 from fixtures.attacks.names import NAUGHTY, Expected
 from fixtures.attacks.passwords import COMMON, LONG_NAMES, OWN, of_length
+from fixtures.attacks.spellings import alike
 from fixtures.attacks.tokens import COPIES
 from fixtures.attacks.vectors import CLASSES
 from fixtures.drivers import audit, identity, registration, stolen_backup
@@ -30,6 +31,11 @@ UNKNOWN = "nobody.yet@people.example"
 def registers(cast: Cast, name: str, username: str) -> None:
     cast[name].memory["username"] = username
     cast[name].attempts(registration.register, username, cast[name].application)
+
+
+@when(sentence(rf'{PERSON} registers as "(?P<username>[^"]+)" in letters that look like these'))
+def registers_in_lookalikes(cast: Cast, name: str, username: str) -> None:
+    cast[name].attempts(registration.register, alike(username), cast[name].application)
 
 
 @when(sentence(rf'{PERSON} registers as "(?P<username>[^"]+)" with a password of 11 characters'))

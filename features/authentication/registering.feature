@@ -42,7 +42,10 @@ Feature: Registering with a name
         | that is Maya's address   | maya@people.example |
         | of two letters           | to                  |
         | with a space             | tom ray             |
-        | in look-alike letters    | tоm.ray             |
+
+    Example: A name in letters that look like others
+      When Tom registers as "tom.ray" in letters that look like these
+      Then Tom is asked to correct his name for signing in
 
     Example: A name of letters, digits, dots, dashes and underlines
       When Tom registers as "Tom_Ray-7.b"

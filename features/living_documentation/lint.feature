@@ -87,6 +87,11 @@ Feature: Features that are well written
         | the author in person, in a text below a step      |
         | an attack to the letter, in a text below a step   |
 
+      Examples: Letters that are not what they seem
+        | fault                                                    |
+        | a letter of another alphabet that looks like one of ours |
+        | a letter that can't be seen                              |
+
     Example: Nothing is without its fault, and no fault without its reason
       When the suite is linted
       Then every check that the lint has points at something
@@ -157,6 +162,7 @@ Feature: Features that are well written
         | names with capitals inside                               |
         | hyphens, and more than one Jason                         |
         | everyday words that begin with a capital                 |
+        | a letter with two dots, and a name in letters of its own |
 
   Rule: A finding says where, why and what to do, and the lint's end says whether there is any
 

@@ -53,6 +53,7 @@ def checks(style: Style) -> tuple[Check, ...]:
             "A feature is in the words of its readers.",
             partial(words.to_avoid, avoided=style.avoided),
         ),
+        Check("letter-hidden", "Every letter is what it seems.", words.hidden),
         Check("tag-undeclared", "Every tag stands in the glossary.", tags.undeclared),
         Check("tag-unused", "Every tag of the glossary is used.", partial(tags.unused, style=style)),
         Check("tag-misspelt", "Tags are written in one way.", tags.misspelt),
