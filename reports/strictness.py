@@ -4,7 +4,8 @@
 pytest-bdd lets pass fail there:
 
 - a step that more than one visible definition fits: pytest-bdd runs one of them and says nothing;
-- a step whose definition is `async def`: pytest-bdd never awaits it, so nothing of it runs.
+- a step whose definition returns what would have to be awaited or gone through, as every `async def` does:
+  pytest-bdd does neither, so nothing of it runs.
 """
 
 import functools
@@ -28,25 +29,14 @@ class AsyncStepError(Exception):
     """A step's definition would have to be awaited, and nobody would."""
 
 
-def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step, step_func: Callable[..., object]) -> None:
-    """Look at the definition of a step before it runs."""
-    check_runs(step, step_func)
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
+    """Look at the definitions of a step before it runs."""
     check_unambiguous(step, request.node)
-
-
-def check_runs(step: Step, function: Callable[..., object]) -> None:
-    """Raise AsyncStepError if calling the function would not run it."""
-    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
-        raise AsyncStepError(
-            f"“{step.keyword} {step.name}” is defined by `async def {function.__name__}`, which pytest-bdd never "
-            "awaits: nothing of it would run. Make it a plain function that runs what is asynchronous to its end, "
-            "as with asyncio.run()."
-        )
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish(session: pytest.Session) -> None:  # noqa: ARG001 - the registry is pytest-bdd's own
-    """Look at what every definition returns from now on, as well as at what it is."""
+    """Look at what every definition returns from now on."""
     made: dict[Callable[..., object], Callable[..., object]] = {}  # one function may go by two sentences
     for context in list(step_function_context_registry.values()):
         function = context.step_func
@@ -60,7 +50,7 @@ def watched(function: Callable[..., object]) -> Callable[..., object]:
     @functools.wraps(function)
     def called(*arguments: object, **options: object) -> object:
         result = function(*arguments, **options)
-        if inspect.isawaitable(result) or inspect.isasyncgen(result) or inspect.isgenerator(result):
+        if is_unfinished(result):
             getattr(result, "close", lambda: None)()
             raise AsyncStepError(
                 f"{function!r} returned what would still have to be awaited or gone through, and pytest-bdd does "
@@ -70,6 +60,11 @@ def watched(function: Callable[..., object]) -> Callable[..., object]:
 
     setattr(called, WATCHED, True)
     return called
+
+
+def is_unfinished(result: object) -> bool:
+    """Whether what a function returned is yet to be run."""
+    return inspect.isawaitable(result) or inspect.isasyncgen(result) or inspect.isgenerator(result)
 
 
 def check_unambiguous(step: Step, item: pytest.Item) -> None:
