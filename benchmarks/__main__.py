@@ -1,4 +1,4 @@
-"""``make bench``: rolling back against making the schema anew; a request, bare and watched; merging."""
+"""``make bench``: rolling back against making the schema anew; a request, bare and watched; merging; recording."""
 
 import statistics
 import sys
@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from app.orm import Base
 from benchmarks.merging import merging
+from benchmarks.recorder import recording
 from fixtures.actors import Cast
 from fixtures.database import sqlite
 from fixtures.drivers import doors, identity
@@ -60,7 +61,7 @@ def main() -> int:
         f"an empty scene: {empty:.2f} ms, {empty / anew:.4f} of making the schema anew\n"
         f"a recognised request: {recognised:.2f} ms, {recognised / bare:.2f} times a bare one\n"
         f"an attempt with its digest: {watched / recognised:.2f} times the request alone\n"
-        f"{merging()}"
+        f"{merging()}{recording()}"
     )
     return 0
 

@@ -12,6 +12,7 @@ from fixtures.drivers.estrangement import (
     failing,
     failing_elsewhere,
     tamper,
+    telling_otherwise,
     uncollected,
 )
 from fixtures.drivers.merging import Merger, Pile, without_parts
@@ -244,6 +245,17 @@ def says_how_often(document: Document) -> None:
 @then("it counts what pytest printed for all of the runs")
 def counts_all_runs(pile: Pile, document: Document) -> None:
     assert document.counted == pile.counted
+
+
+@given("what was merged of part 3 is there as well, and claims that nothing of it failed")
+def claims_otherwise(pile: Pile) -> None:
+    telling_otherwise(pile.hold_merged(3))
+
+
+@then("there is no merged record, because one run can't have gone two ways")
+def is_not_merged_two_ways(merger: Merger) -> None:
+    assert (merger.exit_code, merger.left) == (REFUSED, [])
+    assert "Two streams tell differently of one run of part 3." in merger.said
 
 
 @then(sentence(rf"there is no merged record, because part 3 has another {one_of(DIFFERENCES, 'what')}"))

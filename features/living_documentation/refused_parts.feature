@@ -24,6 +24,11 @@ Feature: Parts that can't be merged
         | way of dividing the tests |
         | number of tests in all    |
 
+    Example: Two records that tell differently of one run
+      Given what was merged of part 3 is there as well, and claims that nothing of it failed
+      When its parts are merged
+      Then there is no merged record, because one run can't have gone two ways
+
     Example: A part that ran on another machine
       Given part 3 ran on a machine of another make
       When its parts are merged

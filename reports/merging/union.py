@@ -21,9 +21,14 @@ def distinct_runs(parts: Iterable[Part]) -> list[Run]:
     for part in parts:
         for run in part.runs:
             known = found.setdefault(run.key, run)
-            if (known.totals, known.of, known.division) != (run.totals, run.of, run.division):
+            if tells_otherwise(known, run):
                 raise ForeignPartError(f"Two streams tell differently of one run of part {run.part}.")
     return [run for _, run in sorted(found.items())]
+
+
+def tells_otherwise(run: Run, other: Run) -> bool:
+    """Whether two accounts of one run differ in how it went."""
+    return (run.totals, run.of, run.division) != (other.totals, other.of, other.division)
 
 
 def totals_of(runs: Sequence[Run]) -> dict[str, Any]:
