@@ -70,6 +70,8 @@ class Tally:
         for name, value in report.user_properties:
             if name == PROPERTY:
                 trial.known.update(_carried(value))
+        # pytest keeps every report to its end, and other plugins would print what ours carried.
+        report.user_properties = [(name, value) for name, value in report.user_properties if name != PROPERTY]
         if category == "rerun" and report.when not in PHASES:
             trial.cut_off(portable(str(report.longrepr), self._root), self._clock.now())
         if report.when != "teardown" or self._is_tried_again(trial):
