@@ -4,8 +4,9 @@ Attached to the test run:
 
 - `FACTS`: fact → value, in reading order; identifies the run.
 - `TOTALS`: `collected` (after deselection), `ran` (to the end of tear-down), `deselected`, `exitStatus`,
-  how many tests that run examples were collected and deselected (`examples`), and pytest's own count of reports
-  by category for `scenarios` and for `others` (tests that are no scenarios, and errors of collection).
+  `examples` (how many tests that run examples were `collected`, and how many examples no test was left for,
+  `deselected`), and pytest's own count of reports by category for `scenarios` and for `others` (tests that are no
+  scenarios, and errors of collection).
 - `ELSEWHERE`: the failures of those others, `[{where, what}]`.
 - `NOT_RUN`: pickle id → `deselected`, `unreached` (the run ended before) or `unbound` (no test runs it).
 - `PARTS`: which parts of how many the stream tells of, `[{part, of, division, uncollected}]`; absent if the run is

@@ -135,10 +135,14 @@ class Observer:
 
     def harvest(self) -> str:
         """Return, as JSON, what this process knows of the suite as a whole."""
+        known = (place_of(item, self._root) for item in self._items)
+        places = [place.plain() for place in known if place is not None]
         return json.dumps(
             {
                 "collected": len(self._items),
-                "examples": sum(place_of(item, self._root) is not None for item in self._items),
+                "examples": len(places),
+                # An example is left out only if none of the tests that run it is left.
+                "left_examples": len({tuple(place) for place in self._deselected} - {*map(tuple, places)}),
                 "left_out": self._left_out,
                 "bound": {uri: sorted(lines) for uri, lines in self._bound.items()},
                 "sources": self._sources,

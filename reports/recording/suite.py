@@ -18,6 +18,7 @@ class Suite:
 
     collected: int = 0
     examples: int = 0
+    left_examples: int = 0
     bound: dict[str, list[int]] = field(default_factory=dict)
     deselected: list[list[Any]] = field(default_factory=list)
     left_out: int = 0
@@ -34,6 +35,7 @@ class Suite:
         for harvest in map(json.loads, harvests):
             suite.collected = max(suite.collected, harvest["collected"])
             suite.examples = max(suite.examples, harvest["examples"])
+            suite.left_examples = max(suite.left_examples, harvest["left_examples"])
             suite.left_out = max(suite.left_out, harvest["left_out"])
             suite.sources.update(harvest["sources"])
             suite.bound.update(harvest["bound"])

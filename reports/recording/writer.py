@@ -120,7 +120,7 @@ class Writer:
             "collected": suite.collected,
             "ran": self._tally.ran,
             "deselected": suite.left_out,
-            "examples": {"collected": suite.examples, "deselected": len(suite.deselected)},
+            "examples": {"collected": suite.examples, "deselected": suite.left_examples},
             "exitStatus": exit_status,
             "scenarios": dict(sorted(self._tally.scenarios.items())),
             "others": dict(sorted(self._tally.others.items())),
