@@ -94,17 +94,18 @@ SHAPES: dict[str, Any] = {
 """Kind of envelope → shape of its body."""
 
 
+TOTALS = {
+    "collected": int,
+    "ran": int,
+    "deselected": int,
+    "examples": {"collected": int, "deselected": int},
+    "exitStatus": int,
+    "scenarios": dict,
+    "others": dict,
+}
 STATEMENTS: dict[str, Any] = {
     conventions.FACTS: dict,
-    conventions.TOTALS: {
-        "collected": int,
-        "ran": int,
-        "deselected": int,
-        "examples": {"collected": int, "deselected": int},
-        "exitStatus": int,
-        "scenarios": dict,
-        "others": dict,
-    },
+    conventions.TOTALS: TOTALS,
     conventions.ELSEWHERE: [{"where": str, "what": str}],
     conventions.NOT_RUN: dict,
     conventions.PARTS: [{"part": int, "of": int}],

@@ -14,17 +14,8 @@ from reports.merging.part import ForeignPartError, Part, Telling
 from reports.merging.runs import attributed, runs_of
 from reports.merging.specification import Specification, difference, read_specification
 from reports.messages import BrokenStreamError, nanoseconds
-from reports.shapes import departure
+from reports.shapes import TOTALS, departure
 
-TOTALS = {
-    "collected": int,
-    "ran": int,
-    "deselected": int,
-    "examples": {"collected": int, "deselected": int},
-    "exitStatus": int,
-    "scenarios": dict,
-    "others": dict,
-}
 PART = {
     "part": int,
     "of": int,
