@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated, Protocol, TypeVar
 
 from fastapi import BackgroundTasks, Depends, Request
@@ -10,6 +9,7 @@ from starlette.concurrency import run_in_threadpool
 
 from app.database import Unit
 from app.errors import NotRecognised
+from app.roles import Role
 
 T = TypeVar("T")
 
@@ -20,24 +20,24 @@ FORM = "application/x-www-form-urlencoded"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-class Role(StrEnum):
-    """What a person may do in a workspace, strongest first."""
-
-    OWNER = "owner"
-    ADMIN = "admin"
-    MEMBER = "member"
-    VIEWER = "viewer"
-
-
 @dataclass(frozen=True)
 class Principal:
-    """A recognised caller, as of this very request: nothing here was taken from the token but ids."""
+    """A recognised caller, as of this very request: nothing here was taken from the token but ids.
+
+    An agent (``agent_id``) acts on behalf of its owner, whose id, role and standing are here then.
+    """
 
     user_id: str
     session_id: str
     workspace_id: str
     role: Role
     confirmed: bool
+    agent_id: str | None = None
+
+    @property
+    def actor_id(self) -> str:
+        """Who acts: the agent, if it is one, or else the person."""
+        return self.agent_id or self.user_id
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,13 @@ class Credential:
 
 
 class PrincipalSource(Protocol):
-    """Recognises a credential. Identity fills this port for people."""
+    """Recognises a credential. Identity fills this port for people, agents for themselves."""
 
-    def recognise(self, unit: Unit, credential: Credential) -> Principal:
-        """Return who holds this credential now. Raises NotRecognised, or Refused for an unproved cookie."""
+    def recognise(self, unit: Unit, credential: Credential, *, agents_too: bool = False) -> Principal:
+        """Return who holds this credential now.
+
+        Raises NotRecognised; Refused for an unproved cookie, and for an agent where only people may act.
+        """
         ...
 
 
@@ -155,10 +158,10 @@ async def presented_by_cookie(request: Request) -> Credential:
     return await cookie_credential(request)
 
 
-def recognised(request: Request, unit: Unit, credential: Credential) -> Principal:
-    """Recognise a caller afresh, in the request's own unit of work."""
+def recognised(request: Request, unit: Unit, credential: Credential, *, agents_too: bool = False) -> Principal:
+    """Recognise a caller afresh, in the request's own unit of work. Agents only where a route says so."""
     source: PrincipalSource = request.app.state.principals
-    return source.recognise(unit, credential)
+    return source.recognise(unit, credential, agents_too=agents_too)
 
 
 def current_principal(
@@ -169,6 +172,22 @@ def current_principal(
 
 
 CurrentPrincipal = Annotated[Principal, Depends(current_principal, scope="function")]
+
+
+def acting_principal(
+    request: Request, credential: Annotated[Credential, Depends(presented)], unit: UnitOfWork
+) -> Principal:
+    """Recognise the caller of a route that agents may use, too."""
+    return recognised(request, unit, credential, agents_too=True)
+
+
+ActingPrincipal = Annotated[Principal, Depends(acting_principal, scope="function")]
+
+
+def sealed(request: Request, principal: Principal, name: str, **filters: str) -> tuple[bytes, dict[str, str]]:
+    """Return what the cursors of a list are bound to: the list, its reader, and its filters."""
+    scope = {"list": name, "owner": principal.actor_id, "workspace": principal.workspace_id, **filters}
+    return request.app.state.keyring.derived("cursors"), scope
 
 
 def browsers_principal(

@@ -5,9 +5,11 @@ import binascii
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.orm import Session
 
 from app.errors import CannotBeHonoured
 
@@ -61,3 +63,17 @@ def is_canonical(cursor: str, raw: bytes) -> bool:
 
 def _not_from_there() -> CannotBeHonoured:
     return CannotBeHonoured("bad-cursor", "This list can't be continued from there.")
+
+
+def page_of(
+    session: Session, listed: Any, key_column: Any, page: Page, sealed: tuple[bytes, dict[str, str]]
+) -> tuple[Sequence[Any], str | None]:
+    """Return one page of a list in the order of one unique column, and the cursor to the next.
+
+    Raises CannotBeHonoured for a cursor of another list or of somebody else's.
+    """
+    if page.cursor is not None:
+        listed = listed.where(key_column > open_sealed(*sealed, page.cursor))
+    found = session.execute(listed.add_columns(key_column).order_by(key_column).limit(page.limit + 1)).all()
+    kept = found[: page.limit]
+    return kept, seal(*sealed, kept[-1][-1]) if len(found) > page.limit else None

@@ -7,12 +7,15 @@ from limits.storage import Storage
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from app import about, keys, mail, problems, schema, throttling
+from app.agents import router as agents_router
+from app.agents.recognition import Agents
 from app.audit import router as audit_router
 from app.bodies import StrictBodies
 from app.clock import Clock, SystemClock
 from app.database import Database, engine_for
 from app.events import Bus
 from app.frontdoor import FrontDoor
+from app.governance import router as governance_router
 from app.identity import router as identity_router
 from app.identity.passwords import Hashing
 from app.identity.people import People
@@ -73,10 +76,11 @@ def create_app(
     app.state.pause = asyncio.sleep
     app.state.mailer = mailer or mail.mailer_for(settings)
     app.state.hashing = Hashing(settings)
-    app.state.principals = People(keyring, settings, clock)
+    app.state.principals = People(keyring, settings, clock, Agents(keyring, settings, clock))
     app.state.throttle = throttling.Throttle(settings, counts or throttling.store_for(settings))
     listen(app, database.bus)
-    for part in (about, identity_router, workspaces_router, audit_router, pages_router):
+    domains = (identity_router, workspaces_router, agents_router, governance_router, audit_router)
+    for part in (about, *domains, pages_router):
         app.include_router(part.router)
     problems.install(app)
     app.add_middleware(StrictBodies, size_limit=settings.body_limit, depth_limit=settings.json_depth, forms=FORMS)

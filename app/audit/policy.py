@@ -1,6 +1,6 @@
 """Who may read the audit log."""
 
-from app.access import Role
+from app.roles import Role
 
 READERS = frozenset({Role.OWNER, Role.ADMIN})
 

@@ -46,6 +46,16 @@ def refusing(act: Act, reason: str) -> Record:
     return partial(record, act=act, outcome=Outcome.REFUSED, reason=reason)
 
 
+def act_of(principal: Principal, at: datetime, act: str, target: str) -> Act:
+    """Return what is kept of an act in the caller's workspace."""
+    return Act(at, act, target, principal.workspace_id, principal.actor_id)
+
+
+def refused(reason: str, sentence: str, act: Act) -> Refused:
+    """Return a refusal that is kept in the audit log."""
+    return Refused(reason, sentence, record=refusing(act, reason))
+
+
 def visible_to(principal: Principal) -> Select[AuditEntry]:
     """Return the entries that lie within the reader's own workspace, newest first."""
     return (
@@ -59,8 +69,8 @@ def authorize_reading(principal: Principal, at: datetime) -> None:
     """Let administrators pass. Raises Refused."""
     if not policy.may_read(principal.role):
         reason = "administrators-only"
-        attempt = Act(at, "audit.read", "audit", principal.workspace_id, principal.user_id)
-        raise Refused(reason, "Only administrators may read the audit log.", record=refusing(attempt, reason))
+        attempt = act_of(principal, at, "audit.read", "audit")
+        raise refused(reason, "Only administrators may read the audit log.", attempt)
 
 
 def read_page(

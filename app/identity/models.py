@@ -6,8 +6,8 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.access import Role
 from app.orm import Base, Id, Instant, new_id, one_of
+from app.roles import Role
 
 DEVICE_LENGTH = 200
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.access import Credential, Principal, Role
+from app.access import Credential, Principal, PrincipalSource
 from app.audit import service as audit
 from app.clock import Clock
 from app.database import Unit
@@ -11,6 +11,7 @@ from app.identity import csrf, sessions, tokens
 from app.identity.events import SessionUsed
 from app.identity.models import Membership, Session, User, UserStatus
 from app.keys import Keyring
+from app.roles import Role
 from app.settings import Settings
 
 State = tuple[Session, User, Membership]
@@ -23,13 +24,16 @@ class People:
     keyring: Keyring
     settings: Settings
     clock: Clock
+    agents: PrincipalSource | None = None
 
-    def recognise(self, unit: Unit, credential: Credential) -> Principal:
-        """Return who holds this credential now.
+    def recognise(self, unit: Unit, credential: Credential, *, agents_too: bool = False) -> Principal:
+        """Return who holds this credential now; an agent's is read by whoever knows agents.
 
         Raises NotRecognised; Refused for a cookie without proof. Order: signature, expiry, revocation, user,
-        proof (platform contract 1.1).
+        proof.
         """
+        if self.agents is not None and is_an_agents(credential):
+            return self.agents.recognise(unit, credential, agents_too=agents_too)
         kind = tokens.Kind.COOKIE if credential.by_cookie else tokens.Kind.ACCESS
         claims = tokens.read(credential.token, kind, self.keyring, self.settings)
         held, user, membership = self.standing(unit, claims)
@@ -57,6 +61,11 @@ class People:
         )
         sentence = "A browser's request must prove that it comes from the platform's own page."
         return Refused(reason, sentence, record=audit.refusing(attempt, reason))
+
+
+def is_an_agents(credential: Credential) -> bool:
+    """Does this credential say that it is an agent's? A browser's cookie never is."""
+    return not credential.by_cookie and tokens.kind_said(credential.token) == tokens.Kind.AGENT
 
 
 def is_confirmed(user: User) -> bool:

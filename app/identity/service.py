@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as DatabaseSession
 
-from app.access import Principal, Role
+from app.access import Principal
 from app.audit import service as audit
 from app.audit.models import Outcome
 from app.database import Unit
@@ -19,6 +19,7 @@ from app.identity.guesses import Counted
 from app.identity.models import Membership, Purpose, Session, User, UserStatus, Workspace
 from app.keys import Keyring
 from app.orm import new_id
+from app.roles import Role
 from app.settings import Settings
 
 PERSONAL_WORKSPACE = "Personal"

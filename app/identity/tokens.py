@@ -25,6 +25,7 @@ class Kind(StrEnum):
     ACCESS = "access"
     REFRESH = "refresh"
     COOKIE = "cookie"
+    AGENT = "agent"
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,15 @@ def of_kind(payload: dict[str, Any], kind: Kind) -> Claims:
     if payload["typ"] != kind or not all(texts.is_id(each) for each in ids):
         raise jwt.InvalidTokenError
     return Claims(*ids)
+
+
+def kind_said(token: str) -> str | None:
+    """Return what kind of token this says it is, to choose who reads it. Nothing is believed by that."""
+    try:
+        said = jwt.decode(token, options={"verify_signature": False}).get("typ")
+    except (jwt.PyJWTError, ValueError, TypeError, OverflowError, RecursionError):
+        return None
+    return said if isinstance(said, str) else None
 
 
 def is_canonical(token: str) -> bool:

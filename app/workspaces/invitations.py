@@ -8,7 +8,7 @@ from sqlalchemy import Select, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.access import Principal, Role
+from app.access import Principal
 from app.audit import service as audit
 from app.database import Unit
 from app.errors import Conflict, NoSuchThing
@@ -16,6 +16,7 @@ from app.identity import mailed
 from app.identity.models import Membership, User
 from app.identity.policy import address_key, may_sign_in
 from app.orm import new_id
+from app.roles import Role
 from app.workspaces import people, policy
 from app.workspaces.events import Invited
 from app.workspaces.models import Invitation
@@ -25,16 +26,16 @@ from app.workspaces.schemas import Invite
 def require_confirmed(principal: Principal, act: audit.Act) -> None:
     """Let people pass who have shown that their address is theirs. Raises Refused."""
     if not principal.confirmed:
-        raise people.refused("unconfirmed", "This needs a confirmed address: email verification required.", act)
+        raise audit.refused("unconfirmed", "This needs a confirmed address: email verification required.", act)
 
 
 def invite(unit: Unit, principal: Principal, wanted: Invite, now: datetime, until: datetime) -> None:
     """Invite the owner of an address, whether or not they have an account. Raises Refused."""
-    act = people.act_of(principal, now, "member.invited", "invitation")
+    act = audit.act_of(principal, now, "member.invited", "invitation")
     people.authorize(principal, act)
     require_confirmed(principal, act)
     if not policy.may_give(principal.role, wanted.role):
-        raise people.refused("stronger-role", "Nobody changes or gives a role above their own.", act)
+        raise audit.refused("stronger-role", "Nobody changes or gives a role above their own.", act)
     token = secrets.token_urlsafe(mailed.TOKEN_BYTES)
     invitation = Invitation(
         id=new_id(),
@@ -61,7 +62,7 @@ def open_ones(workspace_id: str, now: datetime) -> Select[Invitation]:
 
 def withdraw(session: Session, principal: Principal, invitation_id: str, now: datetime) -> None:
     """Withdraw an open invitation to the caller's own workspace. Raises Refused, NoSuchThing."""
-    act = people.act_of(principal, now, "invitation.withdrawn", f"invitation:{invitation_id}")
+    act = audit.act_of(principal, now, "invitation.withdrawn", f"invitation:{invitation_id}")
     people.authorize(principal, act)
     found = session.scalars(
         open_ones(principal.workspace_id, now).where(Invitation.id == invitation_id)
@@ -110,7 +111,7 @@ def still_stands(session: Session, invitation: Invitation) -> bool:
 
 def join(session: Session, principal: Principal, token: str, now: datetime) -> Invitation:
     """Join the workspace one was invited to. Raises Refused, CannotBeHonoured, Conflict."""
-    require_confirmed(principal, people.act_of(principal, now, "member.joined", "invitation"))
+    require_confirmed(principal, audit.act_of(principal, now, "member.joined", "invitation"))
     user = session.get_one(User, principal.user_id)
     found = invitation_for(session, user, token, now)
     if not end(session, found.id, now):

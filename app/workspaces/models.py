@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.access import Role
 from app.identity.models import User, Workspace
 from app.orm import Base, Id, Instant, new_id, one_of
+from app.roles import Role
 
 
 class Invitation(Base):

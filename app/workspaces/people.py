@@ -5,12 +5,13 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from app.access import Principal, Role
+from app.access import Principal
 from app.audit import service as audit
 from app.audit.models import Outcome
-from app.errors import Conflict, NoSuchThing, Refused
+from app.errors import Conflict, NoSuchThing
 from app.identity import sessions
 from app.identity.models import Membership, User, Workspace
+from app.roles import Role
 from app.workspaces import policy
 from app.workspaces.models import Invitation
 
@@ -18,17 +19,7 @@ from app.workspaces.models import Invitation
 def authorize(principal: Principal, act: audit.Act) -> None:
     """Let administrators of the workspace pass. Raises Refused."""
     if not policy.may_administer(principal.role):
-        raise refused("administrators-only", "Only administrators may do this.", act)
-
-
-def refused(reason: str, sentence: str, act: audit.Act) -> Refused:
-    """Return a refusal that is kept in the audit log."""
-    return Refused(reason, sentence, record=audit.refusing(act, reason))
-
-
-def act_of(principal: Principal, now: datetime, act: str, target: str) -> audit.Act:
-    """Return what is kept of an act in the caller's workspace."""
-    return audit.Act(now, act, target, principal.workspace_id, principal.user_id)
+        raise audit.refused("administrators-only", "Only administrators may do this.", act)
 
 
 def member(session: Session, principal: Principal, user_id: str) -> Membership:
@@ -59,12 +50,12 @@ def keep_an_owner(session: Session, leaving: Membership) -> None:
 
 def change_role(session: Session, principal: Principal, user_id: str, role: Role, now: datetime) -> None:
     """Let somebody be something else from their next request on. Raises Refused, NoSuchThing, Conflict."""
-    act = act_of(principal, now, "member.role_changed", f"user:{user_id}")
+    act = audit.act_of(principal, now, "member.role_changed", f"user:{user_id}")
     authorize(principal, act)
     lock(session, principal.workspace_id)
     changed = member(session, principal, user_id)
     if not policy.may_touch(principal.role, Role(changed.role)) or not policy.may_give(principal.role, role):
-        raise refused("stronger-role", "Nobody changes or gives a role above their own.", act)
+        raise audit.refused("stronger-role", "Nobody changes or gives a role above their own.", act)
     if role is not Role.OWNER:
         keep_an_owner(session, changed)
     changed.role = role
@@ -73,12 +64,12 @@ def change_role(session: Session, principal: Principal, user_id: str, role: Role
 
 def remove(session: Session, principal: Principal, user_id: str, now: datetime) -> None:
     """Remove somebody, and end their sessions here at once. Raises Refused, NoSuchThing, Conflict."""
-    act = act_of(principal, now, "member.removed", f"user:{user_id}")
+    act = audit.act_of(principal, now, "member.removed", f"user:{user_id}")
     authorize(principal, act)
     lock(session, principal.workspace_id)
     leaving = member(session, principal, user_id)
     if not policy.may_touch(principal.role, Role(leaving.role)):
-        raise refused("stronger-role", "Nobody changes or gives a role above their own.", act)
+        raise audit.refused("stronger-role", "Nobody changes or gives a role above their own.", act)
     take_out(session, leaving, act)
 
 
@@ -86,7 +77,7 @@ def leave(session: Session, principal: Principal, now: datetime) -> None:
     """Leave the workspace one acts in; one's sessions there end. Raises Conflict for the last owner."""
     lock(session, principal.workspace_id)
     leaving = member(session, principal, principal.user_id)
-    take_out(session, leaving, act_of(principal, now, "member.left", f"user:{principal.user_id}"))
+    take_out(session, leaving, audit.act_of(principal, now, "member.left", f"user:{principal.user_id}"))
 
 
 def withdraw_invitations(session: Session, user_id: str, workspace_id: str, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Who may do what to whom in a workspace. Roles only; identity says who somebody is."""
 
-from app.access import Role
+from app.roles import Role
 
 STRENGTH = {Role.VIEWER: 0, Role.MEMBER: 1, Role.ADMIN: 2, Role.OWNER: 3}
 ADMINISTRATORS = frozenset({Role.OWNER, Role.ADMIN})

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from app.access import CurrentPrincipal, Principal, UnitOfWork
+from app import cursors
+from app.access import CurrentPrincipal, UnitOfWork, sealed
 from app.cursors import Page
 from app.identity.models import User, Workspace
 from app.identity.schemas import Accepted
@@ -30,19 +31,13 @@ session = APIRouter(dependencies=[Depends(no_query)])
 NoBody = Annotated[None, Depends(no_body)]
 
 
-def sealed(request: Request, principal: Principal, name: str) -> tuple[bytes, dict[str, str]]:
-    """Return what the cursors of a list are bound to."""
-    scope = {"list": name, "owner": principal.user_id, "workspace": principal.workspace_id}
-    return request.app.state.keyring.derived("cursors"), scope
-
-
 @lists.get("")
 def see_workspaces(
     request: Request, principal: CurrentPrincipal, unit: UnitOfWork, page: Annotated[Page, Query()]
 ) -> WorkspacesView:
     """See the workspaces one belongs to."""
     seal = sealed(request, principal, "workspaces")
-    rows, cursor = service.page_of(unit.session, service.own(principal.user_id), Workspace.id, page, seal)
+    rows, cursor = cursors.page_of(unit.session, service.own(principal.user_id), Workspace.id, page, seal)
     views = [
         WorkspaceView(id=one.id, name=one.name, role=place.role, current=one.id == principal.workspace_id)
         for one, place, _ in rows
@@ -56,7 +51,7 @@ def see_members(
 ) -> MembersView:
     """See the people of the workspace one acts in."""
     seal = sealed(request, principal, "members")
-    rows, cursor = service.page_of(unit.session, service.members_of(principal), User.id, page, seal)
+    rows, cursor = cursors.page_of(unit.session, service.members_of(principal), User.id, page, seal)
     views = [service.view_of(user, place) for user, place, _ in rows]
     return MembersView(members=views, next_cursor=cursor)
 
@@ -70,7 +65,7 @@ def see_invitations(
     service.see_invitations(principal, now)
     seal = sealed(request, principal, "invitations")
     listed = invitations.open_ones(principal.workspace_id, now)
-    rows, cursor = service.page_of(unit.session, listed, Invitation.id, page, seal)
+    rows, cursor = cursors.page_of(unit.session, listed, Invitation.id, page, seal)
     views = [
         InvitationView(id=one.id, email=one.email, role=one.role, expires_at=one.expires_at) for one, _ in rows
     ]

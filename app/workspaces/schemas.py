@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
-from app.access import Role
 from app.identity.schemas import Address, LinkToken
 from app.problems import FixedSentence
+from app.roles import Role
 from app.texts import Body, readable
 
 

@@ -1,13 +1,10 @@
 """Seeing workspaces and their people, and acting in another."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
-from app import cursors
 from app.access import Principal
 from app.audit import service as audit
 from app.errors import NoSuchThing
@@ -33,20 +30,6 @@ def members_of(principal: Principal) -> Select[User, Membership]:
         .join(Membership, Membership.user_id == User.id)
         .where(Membership.workspace_id == principal.workspace_id)
     )
-
-
-def page_of(
-    session: Session, listed: Any, key_column: Any, page: cursors.Page, seal: tuple[bytes, dict[str, str]]
-) -> tuple[Sequence[Any], str | None]:
-    """Return one page of a list in the order of one unique column, and the cursor to the next.
-
-    Raises CannotBeHonoured for a cursor of another list or of somebody else's.
-    """
-    if page.cursor is not None:
-        listed = listed.where(key_column > cursors.open_sealed(*seal, page.cursor))
-    found = session.execute(listed.add_columns(key_column).order_by(key_column).limit(page.limit + 1)).all()
-    kept = found[: page.limit]
-    return kept, cursors.seal(*seal, kept[-1][-1]) if len(found) > page.limit else None
 
 
 def switch(
@@ -81,4 +64,4 @@ def view_of(user: User, place: Membership) -> MemberView:
 
 def see_invitations(principal: Principal, now: datetime) -> None:
     """Let administrators see who is invited. Raises Refused."""
-    people.authorize(principal, people.act_of(principal, now, "invitations.read", "invitations"))
+    people.authorize(principal, audit.act_of(principal, now, "invitations.read", "invitations"))

@@ -1,0 +1,93 @@
+"""Whether agents are at work: pausing, resuming, stopping, retiring, and the emergency stop."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from app.access import Principal
+from app.agents import gate
+from app.agents.models import AgentAccess, AgentRegistry, Lifecycle
+from app.audit import service as audit
+from app.errors import Conflict
+
+AT_WORK = frozenset({Lifecycle.ACTIVE, Lifecycle.PAUSED})
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One way to change whether an agent is at work: from where, to where, and who may."""
+
+    comes_from: frozenset[Lifecycle]
+    leads_to: Lifecycle
+    allow: Callable[[Principal, AgentRegistry, audit.Act], None]
+
+
+def _anybody_at_work(principal: Principal, _agent: AgentRegistry, act: audit.Act) -> None:
+    gate.require_work(principal, act)
+
+
+def _owner(principal: Principal, agent: AgentRegistry, act: audit.Act) -> None:
+    gate.require_own(principal, agent, act)
+
+
+def _administrator(principal: Principal, _agent: AgentRegistry, act: audit.Act) -> None:
+    gate.require_administrator(principal, act)
+
+
+# Whoever sees an agent go wrong may halt it; setting it going again is for those who answer for it.
+TURNS: Mapping[str, Turn] = {
+    "paused": Turn(AT_WORK, Lifecycle.PAUSED, _anybody_at_work),
+    "stopped": Turn(AT_WORK | {Lifecycle.STOPPED}, Lifecycle.STOPPED, _anybody_at_work),
+    "resumed": Turn(AT_WORK | {Lifecycle.STOPPED}, Lifecycle.ACTIVE, _owner),
+    "retired": Turn(AT_WORK | {Lifecycle.STOPPED, Lifecycle.RETIRED}, Lifecycle.RETIRED, _administrator),
+}
+
+
+def turn(session: Session, principal: Principal, agent_id: str, what: str, now: datetime) -> AgentRegistry:
+    """Let an agent be paused, resumed, stopped or retired. Raises NoSuchThing, Refused, Conflict."""
+    agent = gate.agent_named(session, principal, agent_id, changing=True)
+    act = audit.act_of(principal, now, f"agent.{what}", f"agent:{agent_id}")
+    turned = TURNS[what]
+    turned.allow(principal, agent, act)
+    if agent.lifecycle not in turned.comes_from:
+        raise Conflict("agent-retired", "This agent is retired, and stays so.")
+    agent.lifecycle = turned.leads_to
+    if turned.leads_to not in AT_WORK:
+        end_accesses(session, [agent.id], now)
+    audit.record(session, act)
+    return agent
+
+
+def stop_all(session: Session, principal: Principal, now: datetime) -> int:
+    """Stop every agent of the caller's workspace that is at work; return how many. Raises Refused."""
+    act = audit.act_of(principal, now, "agents.stopped", "agents")
+    gate.require_administrator(principal, act)
+    stopped = session.scalars(
+        update(AgentRegistry)
+        .where(AgentRegistry.workspace_id == principal.workspace_id, AgentRegistry.lifecycle.in_(AT_WORK))
+        .values(lifecycle=Lifecycle.STOPPED)
+        .returning(AgentRegistry.id)
+        .execution_options(synchronize_session=False)
+    )
+    number = len(stopped.all())
+    end_accesses(
+        session,
+        select(AgentRegistry.id).where(
+            AgentRegistry.workspace_id == principal.workspace_id, AgentRegistry.lifecycle == Lifecycle.STOPPED
+        ),
+        now,
+    )
+    audit.record(session, act)
+    return number
+
+
+def end_accesses(session: Session, agent_ids: Sequence[str] | Select[str], now: datetime) -> None:
+    """End every token by which these agents act themselves, at once (ASVS 5.0 V7.4.1)."""
+    session.execute(
+        update(AgentAccess)
+        .where(AgentAccess.agent_id.in_(agent_ids), AgentAccess.ended_at.is_(None))
+        .values(ended_at=now)
+    )
