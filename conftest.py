@@ -6,6 +6,7 @@ pytest.register_assert_rewrite("fixtures", "steps")
 
 pytest_plugins = [
     "fixtures.administration",
+    "fixtures.agents",
     "fixtures.client",
     "fixtures.clock",
     "fixtures.conformity",
@@ -13,6 +14,7 @@ pytest_plugins = [
     "fixtures.faults",
     "fixtures.hashes",
     "fixtures.forger",
+    "fixtures.governance",
     "fixtures.lint",
     "fixtures.logbook",
     "fixtures.merging",
@@ -26,6 +28,7 @@ pytest_plugins = [
     "reports.strictness",
     "steps.people",
     "steps.outcomes",
+    "steps.agents",
     "steps.authentication",
     "steps.browsers",
     "steps.budgets",

@@ -5,7 +5,7 @@ from pytest_bdd import then
 from fixtures.actors import Actor, Cast
 from fixtures.drivers import audit
 from fixtures.drivers.outcome import Verdict
-from steps.vocabulary import CONFLICTS, CORRECTIONS, HERS, PERSON, REFUSALS, TURNED_AWAY, one_of, sentence
+from steps.vocabulary import ACTOR, CONFLICTS, CORRECTIONS, HERS, PERSON, REFUSALS, TURNED_AWAY, one_of, sentence
 
 
 def came_to(actor: Actor, verdict: Verdict, reason: str | None = None) -> None:
@@ -15,12 +15,12 @@ def came_to(actor: Actor, verdict: Verdict, reason: str | None = None) -> None:
     assert not actor.changed_anything, "something was changed all the same"
 
 
-@then(sentence(rf"{PERSON} is not recognised"))
+@then(sentence(rf"{ACTOR} is not recognised"))
 def is_not_recognised(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.NOT_RECOGNISED, "not-authenticated")
 
 
-@then(sentence(rf"{PERSON} is told that {HERS} access has run out"))
+@then(sentence(rf"{ACTOR} is told that {HERS} access has run out"))
 def has_run_out(cast: Cast, name: str) -> None:
     cast[name].looks_again()
     came_to(cast[name], Verdict.NOT_RECOGNISED, "token-expired")
@@ -32,7 +32,7 @@ def is_not_told_expired(cast: Cast, name: str) -> None:
     assert "expired" not in cast[name].last.wording
 
 
-@then(sentence(rf"{PERSON} is refused(?: at (?P<place>Acme|Globex))? because {one_of(REFUSALS, 'because')}"))
+@then(sentence(rf"{ACTOR} is refused(?: at (?P<place>Acme|Globex))? because {one_of(REFUSALS, 'because')}"))
 def is_refused(cast: Cast, name: str, place: str | None, because: str) -> None:
     actor, refusal = cast[name], REFUSALS[because]
     came_to(actor, Verdict.REFUSED, refusal.reason)
@@ -41,8 +41,8 @@ def is_refused(cast: Cast, name: str, place: str | None, because: str) -> None:
     assert len(entries) == 1, f"the audit log has {len(entries)} entries of this attempt"
     assert (entries[0]["outcome"], entries[0]["reason"]) == ("refused", refusal.reason)
     assert (entries[0]["actor_id"], entries[0]["act"], entries[0]["target"]) == (
-        actor.account.id,
-        refusal.act,
+        actor.actor_id,
+        refusal.act or actor.memory["act"],
         refusal.target or actor.memory["target"],
     )
 
@@ -93,7 +93,7 @@ def is_not_possible(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.NOT_POSSIBLE)
 
 
-@then(sentence(rf"{PERSON} is told that there is no such thing"))
+@then(sentence(rf"{ACTOR} is told that there is no such thing"))
 def is_no_such_thing(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.NO_SUCH_THING)
 

@@ -12,6 +12,9 @@ PEOPLE = ("Maya", "Tom", "Gita", "Mallory")
 COMPANIES = ("Acme", "Globex")
 PERSON = rf"(?P<name>{'|'.join(PEOPLE)})"
 OTHER = rf"(?P<other>{'|'.join(PEOPLE)})"
+# An agent that acts itself is known by whose it is.
+ACTOR = rf"(?P<name>(?:(?:{'|'.join(PEOPLE)})'s agent)|(?:{'|'.join(PEOPLE)}))"
+AGENT = rf"(?:(?P<owner>{'|'.join(PEOPLE)})'s|her|his) agent"
 COMPANY = rf"(?P<company>{'|'.join(COMPANIES)})"
 HERS = r"(?:her|his)"
 
@@ -35,11 +38,11 @@ def sentence(pattern: str) -> parsers.re:
 class Refusal:
     """What a reason for a refusal comes down to: its word in the answer, and the act that the audit log names.
 
-    Without a target, it is whomever the actor tried it on.
+    Without an act, it is whatever the actor tried; without a target, whomever they tried it on.
     """
 
     reason: str
-    act: str
+    act: str | None = None
     target: str | None = None
 
 
@@ -58,6 +61,21 @@ REFUSALS: Mapping[str, Refusal] = {
         "administrators-only", "invitations.read", "invitations"
     ),
     "only administrators may withdraw an invitation": Refusal("administrators-only", "invitation.withdrawn"),
+}
+REFUSALS = {
+    **REFUSALS,
+    "the agent is not mature enough": Refusal("not-mature-enough"),
+    "no action has this name": Refusal("unknown-action"),
+    "the agent is not at work": Refusal("agent-not-active"),
+    "viewers only look": Refusal("viewers-only-look"),
+    "who hasn't confirmed an address may only look": Refusal("unconfirmed"),
+    "only administrators may do this": Refusal("administrators-only"),
+    "the agent belongs to somebody else": Refusal("owner-only"),
+    "every agent begins as a student": Refusal("begins-as-student"),
+    "an agent acts for itself only": Refusal("another-agent"),
+    "only people may do this": Refusal("people-only"),
+    "nobody decides what they asked for": Refusal("own-proposal"),
+    "only who asked for it may cancel it": Refusal("not-the-requester"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
@@ -87,6 +105,30 @@ CORRECTIONS: Mapping[str, str] = {
     "the workspace": "workspace_id",
     "the size of the page": "limit",
     "the whole request": "request",
+    "how grave it is": "action_complexity",
+}
+MATURITIES: Mapping[str, str] = {
+    "a student": "student",
+    "an intern": "intern",
+    "supervised": "supervised",
+    "autonomous": "autonomous",
+}
+GRAVITIES: Mapping[str, int] = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
+# What an agent is asked to do: the driver that asks, and what the audit log calls it.
+ACTS: Mapping[str, tuple[str, str]] = {
+    "present something": ("present", "agent.present"),
+    "stream something": ("stream", "agent.stream"),
+    "change its data": ("change_data", "agent.change_state"),
+    "delete its data": ("delete_data", "agent.delete"),
+    "delete itself": ("delete", "agent.delete"),
+}
+# What automation asks for: the act by its name, and how grave it is.
+AUTOMATED: Mapping[str, tuple[str, int]] = {
+    "a search": ("search", 1),
+    "a draft": ("draft", 2),
+    "a message": ("send", 3),
+    "a payment": ("pay", 4),
+    "a deletion": ("delete", 4),
 }
 SITUATIONS: Mapping[str, Mapping[str, Any]] = {
     "active": {"status": "active"},

@@ -35,12 +35,17 @@ def give(session: Session, principal: Principal, agent_id: str, signing: Signing
         agent_id=agent.id,
         given_by=principal.user_id,
         created_at=now,
-        expires_at=now + timedelta(seconds=signing.settings.agent_token_seconds),
+        expires_at=now + lifetime(signing.settings),
     )
     session.add(access)
     session.flush()
     audit.record(session, act)
     return AgentGrant(access_token=token_of(access, signing), expires_in=signing.settings.agent_token_seconds)
+
+
+def lifetime(settings: Settings) -> timedelta:
+    """Return how long a token lasts by which an agent acts itself."""
+    return timedelta(seconds=settings.agent_token_seconds)
 
 
 def token_of(access: AgentAccess, signing: Signing) -> str:

@@ -32,7 +32,7 @@ SENTENCES: Mapping[Route, str] = {
 class Blocked:
     """What is kept of a trigger that went elsewhere, when its own unit is abandoned."""
 
-    agent: AgentRegistry
+    agent_id: str
     route: Route
     kept: audit.Act
     requested_by: str
@@ -46,7 +46,7 @@ def trigger(session: Session, principal: Principal, agent_id: str, terms: Terms)
     acting.admit(principal, agent, kept)
     status = AgentStatus(agent.status)
     if (route := policy.route_of(status)) is not None:
-        raise sent_elsewhere(Blocked(agent, route, kept, principal.user_id, terms))
+        raise sent_elsewhere(Blocked(agent.id, route, kept, principal.user_id, terms))
     execution = effects.perform(session, agent, Wish(ACTION, COMPLEXITY, principal.user_id), terms.now)
     audit.record(session, kept, Outcome.DONE, "allowed")
     decision = policy.decide(Surface.DIRECT, status, COMPLEXITY)
@@ -63,25 +63,28 @@ def sent_elsewhere(blocked: Blocked) -> Refused:
 def queue(session: Session, blocked: Blocked) -> None:
     """Keep where the agent was sent, and that its trigger was refused."""
     if (send := QUEUES.get(blocked.route)) is not None:
-        send(session, blocked)
+        send(session, session.get_one(AgentRegistry, blocked.agent_id), blocked)
     audit.refusing(blocked.kept, f"routed-to-{blocked.route}")(session)
 
 
-def _train(session: Session, blocked: Blocked) -> None:
+def _train(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
     session.add(
         TrainingSession(
             id=new_id(),
-            workspace_id=blocked.agent.workspace_id,
-            agent_id=blocked.agent.id,
+            workspace_id=agent.workspace_id,
+            agent_id=agent.id,
             requested_by=blocked.requested_by,
             created_at=blocked.kept.at,
         )
     )
 
 
-def _propose(session: Session, blocked: Blocked) -> None:
+def _propose(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
     wish = Wish(ACTION, COMPLEXITY, blocked.requested_by)
-    proposals.propose(session, blocked.agent, Surface.DIRECT, wish, blocked.terms)
+    proposals.propose(session, agent, Surface.DIRECT, wish, blocked.terms)
 
 
-QUEUES: Mapping[Route, Callable[[Session, Blocked], None]] = {Route.TRAINING: _train, Route.PROPOSAL: _propose}
+QUEUES: Mapping[Route, Callable[[Session, AgentRegistry, Blocked], None]] = {
+    Route.TRAINING: _train,
+    Route.PROPOSAL: _propose,
+}

@@ -170,7 +170,6 @@ def upgrade() -> None:
         batch_op.create_index("ix_training_sessions_workspace_id_id", ["workspace_id", "id"], unique=False)
 
 
-
 def downgrade() -> None:
     with op.batch_alter_table("training_sessions", schema=None) as batch_op:
         batch_op.drop_index("ix_training_sessions_workspace_id_id")
