@@ -10,7 +10,7 @@ Feature: What agents may do
   @asvs_5_0_0_v8_2_1 @cwe_862 @cwe_863 @api5_2023
   Rule: Asked directly, an agent does what its maturity allows
 
-    Scenario Outline: An agent that is <maturity> is asked to <act>
+    Scenario Outline: One that is <maturity>, asked to <act>, does it
       Given Tom's agent is <maturity>
       When Tom asks his agent to <act>
       Then Tom's agent has done it
@@ -27,7 +27,7 @@ Feature: What agents may do
         | autonomous | change its data   |
         | autonomous | delete its data   |
 
-    Scenario Outline: An agent that is <maturity> is asked to <act>
+    Scenario Outline: One that is <maturity>, asked to <act>, proposes it
       Given Tom's agent is <maturity>
       When Tom asks his agent to <act>
       Then Tom's agent has proposed it, and not done it
@@ -37,7 +37,7 @@ Feature: What agents may do
         | an intern  | change its data |
         | supervised | change its data |
 
-    Scenario Outline: An agent that is <maturity> is asked to <act>
+    Scenario Outline: One that is <maturity>, asked to <act>, may not do it
       Given Tom's agent is <maturity>
       When Tom asks his agent to <act>
       Then Tom is refused because the agent is not mature enough
@@ -68,7 +68,7 @@ Feature: What agents may do
   @asvs_5_0_0_v8_2_1 @cwe_862 @cwe_863 @api5_2023
   Rule: Asked by automation, an agent does what its maturity allows
 
-    Scenario Outline: An agent that is <maturity> is automated with <act>
+    Scenario Outline: One that is <maturity>, automated with <act>, does it
       Given Tom's agent is <maturity>
       When Tom automates his agent with <act>
       Then Tom's agent has done it
@@ -82,7 +82,7 @@ Feature: What agents may do
         | autonomous | a message       |
         | autonomous | a payment       |
 
-    Scenario Outline: An agent that is <maturity> is automated with <act>
+    Scenario Outline: One that is <maturity>, automated with <act>, proposes it
       Given Tom's agent is <maturity>
       When Tom automates his agent with <act>
       Then Tom's agent has proposed it, and not done it
@@ -94,7 +94,7 @@ Feature: What agents may do
         | an intern  | a message |
         | supervised | a message |
 
-    Scenario Outline: An agent that is <maturity> is automated with <act>
+    Scenario Outline: One that is <maturity>, automated with <act>, may not do it
       Given Tom's agent is <maturity>
       When Tom automates his agent with <act>
       Then Tom is refused because the agent is not mature enough
