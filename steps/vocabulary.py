@@ -14,7 +14,7 @@ PERSON = rf"(?P<name>{'|'.join(PEOPLE)})"
 OTHER = rf"(?P<other>{'|'.join(PEOPLE)})"
 # An agent that acts itself is known by whose it is.
 ACTOR = rf"(?P<name>(?:(?:{'|'.join(PEOPLE)})'s agent)|(?:{'|'.join(PEOPLE)}))"
-AGENT = rf"(?:(?P<owner>{'|'.join(PEOPLE)})'s|her|his) agent"
+AGENT = rf"(?:(?:(?P<owner>{'|'.join(PEOPLE)})'s|her|his) agent|itself)"
 COMPANY = rf"(?P<company>{'|'.join(COMPANIES)})"
 HERS = r"(?:her|his)"
 
@@ -74,6 +74,9 @@ REFUSALS = {
     "every agent begins as a student": Refusal("begins-as-student"),
     "an agent acts for itself only": Refusal("another-agent"),
     "only people may do this": Refusal("people-only"),
+    "the agent has acted too often": Refusal("guardrail-actions"),
+    "the agent has deleted too much": Refusal("guardrail-deletions"),
+    "the agent has spent too much": Refusal("guardrail-spend"),
     "nobody decides what they asked for": Refusal("own-proposal"),
     "only who asked for it may cancel it": Refusal("not-the-requester"),
 }
@@ -85,11 +88,22 @@ TURNED_AWAY: Mapping[str, str] = {
     "the name is taken": "name-taken",
     "registering is closed": "registering-closed",
     "the request comes from another site": "foreign-page",
+    "the agent is not ready": "not-ready",
+    "it takes graduation": "requires-graduation",
+    "he gave no words": "not-words",
 }
 CONFLICTS: Mapping[str, str] = {
+    "the proposal is decided already": "proposal-decided",
+    "the proposal has expired": "proposal-expired",
     "the address is taken": "address-taken",
     "the workspace needs an owner": "last-owner",
     "he belongs to it already": "already-a-member",
+    "there is no level above": "no-level-above",
+    "there is no level below": "no-level-below",
+    "the training is completed already": "training-completed",
+    "the agent is retired": "agent-retired",
+    "the agent was stopped already": "agent-stopped",
+    "the agent can't act now": "agent-not-active",
 }
 # What is to be corrected: the field that the answer names; of the request as a whole, none.
 CORRECTIONS: Mapping[str, str] = {
@@ -106,12 +120,31 @@ CORRECTIONS: Mapping[str, str] = {
     "the size of the page": "limit",
     "the whole request": "request",
     "how grave it is": "action_complexity",
+    "the name": "name",
+    "the category": "category",
+    "the description": "description",
+    "the first capability": "capabilities.0",
+    "the list of capabilities": "capabilities",
+    "the module": "module_path",
+    "the class": "class_name",
+    "the maturity": "status",
+    "the confidence": "confidence_score",
+    "what he searches for": "query",
+    "what the agent keeps": "new_state",
+    "the reason": "reason",
+    "what is to be spent": "spends",
 }
 MATURITIES: Mapping[str, str] = {
     "a student": "student",
     "an intern": "intern",
     "supervised": "supervised",
     "autonomous": "autonomous",
+}
+# What an agent may lack for the next level.
+CRITERIA: Mapping[str, str] = {
+    "episodes": "episodes",
+    "independence": "interventions",
+    "a good score": "constitutional_score",
 }
 GRAVITIES: Mapping[str, int] = {"low": 1, "moderate": 2, "high": 3, "critical": 4}
 # What an agent is asked to do: the driver that asks, and what the audit log calls it.
@@ -130,6 +163,8 @@ AUTOMATED: Mapping[str, tuple[str, int]] = {
     "a payment": ("pay", 4),
     "a deletion": ("delete", 4),
 }
+# Units that an agent is to spend; the last is none.
+AMOUNTS: Mapping[str, object] = {"0.1": 0.1, "0.2": 0.2, "-1": -1, "no": "none"}
 SITUATIONS: Mapping[str, Mapping[str, Any]] = {
     "active": {"status": "active"},
     "suspended": {"status": "suspended"},

@@ -59,6 +59,11 @@ def level_below(status: AgentStatus) -> AgentStatus | None:
     return None if status is LADDER[0] else LADDER[LADDER.index(status) - 1]
 
 
+def is_below(status: AgentStatus, other: AgentStatus) -> bool:
+    """Is one status lower than another?"""
+    return LADDER.index(status) < LADDER.index(other)
+
+
 def may_work(role: Role) -> bool:
     """May someone of this role make agents and ask them to act? Viewers only look."""
     return role in WORKERS

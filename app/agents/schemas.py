@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
-from app.agents import texts
+from app.agents import policy, texts
 from app.agents.models import Lifecycle
 from app.agents.policy import AgentStatus
 from app.problems import FixedSentence
@@ -21,11 +21,18 @@ def _plain(text: str) -> str:
     return text
 
 
+def _confidence(score: float) -> float:
+    if not policy.is_confidence(score):
+        raise FixedSentence("This must be a number from 0 to 1.")
+    return score
+
+
 Text = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(readable)]
 Description = Annotated[Text, AfterValidator(_plain)]
 CodeName = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(readable)]
 Capabilities = Annotated[list[Name], Field(max_length=CAPABILITIES)]
-Confidence = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+# One rule says what a confidence is; to readers of the description it is told as well.
+Confidence = Annotated[float, AfterValidator(_confidence), Field(json_schema_extra={"minimum": 0, "maximum": 1})]
 
 
 class NewAgent(Body):

@@ -53,12 +53,19 @@ def turn(session: Session, principal: Principal, agent_id: str, what: str, now: 
     turned = TURNS[what]
     turned.allow(principal, agent, act)
     if agent.lifecycle not in turned.comes_from:
-        raise Conflict("agent-retired", "This agent is retired, and stays so.")
+        raise cannot_be_turned(agent)
     agent.lifecycle = turned.leads_to
     if turned.leads_to not in AT_WORK:
         end_accesses(session, [agent.id], now)
     audit.record(session, act)
     return agent
+
+
+def cannot_be_turned(agent: AgentRegistry) -> Conflict:
+    """Return why an agent can't be turned as it stands."""
+    if agent.lifecycle is Lifecycle.STOPPED:
+        return Conflict("agent-stopped", "This agent is stopped already, which is more than paused.")
+    return Conflict("agent-retired", "This agent is retired, and stays so.")
 
 
 def stop_all(session: Session, principal: Principal, now: datetime) -> int:

@@ -12,7 +12,7 @@ from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
 from app.errors import FieldError, PleaseCorrect, Refused
-from app.governance import effects, policy, proposals
+from app.governance import effects, policy, proposals, watching
 from app.governance.effects import Terms, Wish
 from app.governance.models import AgentProposal
 from app.governance.policy import Decision, Ruling, Surface
@@ -28,6 +28,12 @@ class Asked:
     action: str | None
     complexity: int | None = None
     content: dict[str, Any] = field(default_factory=dict)
+    spends: float = 0.0
+
+    @property
+    def everything(self) -> dict[str, Any]:
+        """What it is to be done with, and what it costs, if anything."""
+        return {**self.content, "spends": self.spends} if self.spends else self.content
 
     @property
     def name_kept(self) -> str:
@@ -54,13 +60,16 @@ def act(session: Session, principal: Principal, agent_id: str, asked: Asked, ter
     decision = decided(agent, asked, kept)
     if decision.ruling is Ruling.BLOCKED:
         raise blocked(decision, kept)
-    wish = Wish(asked.action or REHEARSAL, decision.complexity, principal.user_id, asked.content)
+    wish = Wish(asked.action or REHEARSAL, decision.complexity, principal.user_id, asked.everything, asked.spends)
     if decision.ruling is Ruling.APPROVAL:
         proposal = proposals.propose(session, agent, asked.surface, wish, terms)
         audit.record(session, kept, Outcome.DONE, "pending-approval")
         session.flush()
         return Acted(agent, decision, proposal=proposal)
-    execution = effects.perform(session, agent, wish, terms.now) if asked.action else None
+    execution = None
+    if asked.action:
+        watching.watch(session, agent, wish, terms, kept)
+        execution = effects.perform(session, agent, wish, terms.now)
     audit.record(session, kept, Outcome.DONE, "allowed")
     return Acted(agent, decision, execution=execution)
 

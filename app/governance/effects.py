@@ -14,12 +14,16 @@ from app.settings import Settings
 
 @dataclass(frozen=True)
 class Wish:
-    """What is asked of an agent, and on whose word. ``content`` is what it is to be done with."""
+    """What is asked of an agent, and on whose word.
+
+    ``content`` is what it is to be done with, ``spends`` how many units that costs.
+    """
 
     action: str
     complexity: int
     asked_by: str
     content: Mapping[str, Any] = field(default_factory=dict)
+    spends: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,7 @@ def perform(session: Session, agent: AgentRegistry, wish: Wish, now: datetime) -
         asked_by=wish.asked_by,
         action=wish.action,
         complexity=wish.complexity,
+        spent=wish.spends,
         at=now,
     )
     session.add(execution)

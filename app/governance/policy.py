@@ -89,15 +89,13 @@ def complexity_of(action: str) -> int | None:
 
 
 def decide(surface: Surface, status: AgentStatus, complexity: int) -> Decision:
-    """Decide by the table of this surface. Raises KeyError for a complexity outside 1..4."""
-    if complexity not in range(1, 5):
-        raise KeyError(complexity)
+    """Decide by the table of this surface; ``complexity`` is one of 1 to 4."""
     return Decision(ruling_of(surface, status, complexity), complexity, status, needed_for(surface, complexity))
 
 
 def ruling_of(surface: Surface, status: AgentStatus, complexity: int) -> Ruling:
-    """Return the cell of the table."""
-    return TABLES[surface][status][complexity - 1]
+    """Return the cell of the table. Raises KeyError for a complexity outside 1 to 4: there is no such column."""
+    return dict(enumerate(TABLES[surface][status], start=1))[complexity]
 
 
 def needed_for(surface: Surface, complexity: int) -> AgentStatus:

@@ -23,6 +23,8 @@ from app.governance.policy import Surface
 from app.identity.models import Membership, User, UserStatus
 from app.orm import new_id
 
+# What is only rehearsed waits for approval as anything does, but there is nothing to be done.
+REHEARSAL = "rehearsal"
 NOBODY_ELSE = (
     "Nobody else in this workspace can decide this, and nobody decides what they asked for themselves: "
     "make somebody else an administrator first."
@@ -34,16 +36,22 @@ def canonical(content: Mapping[str, Any]) -> str:
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
 
-def fixed(agent_id: str, action: str, content: str) -> str:
-    """Return the hash by which what was proposed is known again: agent, action and content."""
-    return hashlib.sha256(
-        canonical({"agent": agent_id, "action": action, "content": content}).encode()
-    ).hexdigest()
+def fixed(proposal: AgentProposal) -> str:
+    """Return the hash by which what was proposed is known again: what, of which agent, and on whose word."""
+    proposed = {
+        "workspace": proposal.workspace_id,
+        "agent": proposal.agent_id,
+        "requested_by": proposal.requested_by,
+        "surface": proposal.surface,
+        "action": proposal.action,
+        "complexity": proposal.complexity,
+        "content": proposal.content,
+    }
+    return hashlib.sha256(canonical(proposed).encode()).hexdigest()
 
 
 def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish, terms: Terms) -> AgentProposal:
     """Keep what an agent would do, until somebody decides."""
-    content = canonical(wish.content)
     proposal = AgentProposal(
         id=new_id(),
         workspace_id=agent.workspace_id,
@@ -52,11 +60,11 @@ def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish
         surface=surface,
         action=wish.action,
         complexity=wish.complexity,
-        content=content,
-        content_hash=fixed(agent.id, wish.action, content),
+        content=canonical(wish.content),
         created_at=terms.now,
         expires_at=terms.now + timedelta(seconds=terms.settings.proposal_seconds),
     )
+    proposal.content_hash = fixed(proposal)
     session.add(proposal)
     return proposal
 
@@ -155,9 +163,11 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
         surface=Surface(proposal.surface),
         complexity=proposal.complexity,
     )
-    if fault is None:
+    if fault is None and proposal.action != REHEARSAL:
         content = json.loads(proposal.content)
-        wish = Wish(proposal.action, proposal.complexity, proposal.requested_by, content)
+        wish = Wish(
+            proposal.action, proposal.complexity, proposal.requested_by, content, content.get("spends", 0.0)
+        )
         effects.perform(session, agent, wish, act.at)
     proposal.status = ProposalStatus.FAILED if fault else ProposalStatus.EXECUTED
     proposal.failure = fault
@@ -167,7 +177,7 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
 
 def is_intact(proposal: AgentProposal) -> bool:
     """Is this still what was proposed (CWE-367)?"""
-    return fixed(proposal.agent_id, proposal.action, proposal.content) == proposal.content_hash
+    return fixed(proposal) == proposal.content_hash
 
 
 def reject(session: Session, principal: Principal, proposal_id: str, why: str, now: datetime) -> AgentProposal:

@@ -3,11 +3,13 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from app.agents.policy import AgentStatus
 from app.agents.schemas import Text
 from app.governance.deciders import ProposalStatus
+from app.governance.graduation import Criterion
+from app.governance.models import TrainingStatus
 from app.governance.policy import Ruling
 from app.texts import Body, Name
 
@@ -19,16 +21,58 @@ class NewState(Body):
 
 
 class Execute(Body):
-    """What the platform asks an agent for: an action by its name, and how grave it is held to be."""
+    """What the platform asks an agent for: an action by its name, how grave it is held to be, its cost."""
 
     action: Name | None = None
     action_complexity: Annotated[int, Field(ge=1, le=4)]
+    spends: Annotated[float, Field(ge=0, le=1_000_000, allow_inf_nan=False)] = 0.0
 
 
 class Rejection(Body):
     """Why something is rejected."""
 
     reason: Annotated[Text, Field(min_length=1)]
+
+
+class Demotion(Body):
+    """Where an agent is put back to; by one level if nothing is said."""
+
+    status: Annotated[AgentStatus, Field(strict=False)] | None = None
+
+
+class ReadinessView(BaseModel):
+    """What an agent has to show at its level, what the next one takes, and what it lacks."""
+
+    agent_id: str
+    status: AgentStatus
+    next_status: AgentStatus | None
+    ready: bool
+    missing: list[Criterion]
+    episodes: int
+    intervened: int
+    constitutional_score: float
+
+
+class TrainingView(BaseModel):
+    """Training that an agent was sent to."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: str
+    agent_id: str
+    requested_by: str
+    status: TrainingStatus
+    gained: float
+    created_at: datetime
+    completed_at: datetime | None
+    completed_by: str | None
+
+
+class TrainingsView(BaseModel):
+    """One page of training."""
+
+    trainings: list[TrainingView]
+    next_cursor: str | None
 
 
 class ActedView(BaseModel):

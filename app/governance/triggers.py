@@ -12,7 +12,7 @@ from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
 from app.errors import Refused
-from app.governance import acting, effects, policy, proposals
+from app.governance import acting, effects, policy, proposals, watching
 from app.governance.acting import Acted
 from app.governance.effects import Terms, Wish
 from app.governance.models import TrainingSession
@@ -47,7 +47,9 @@ def trigger(session: Session, principal: Principal, agent_id: str, terms: Terms)
     status = AgentStatus(agent.status)
     if (route := policy.route_of(status)) is not None:
         raise sent_elsewhere(Blocked(agent.id, route, kept, principal.user_id, terms))
-    execution = effects.perform(session, agent, Wish(ACTION, COMPLEXITY, principal.user_id), terms.now)
+    wish = Wish(ACTION, COMPLEXITY, principal.user_id)
+    watching.watch(session, agent, wish, terms, kept)
+    execution = effects.perform(session, agent, wish, terms.now)
     audit.record(session, kept, Outcome.DONE, "allowed")
     decision = policy.decide(Surface.DIRECT, status, COMPLEXITY)
     return Acted(agent, decision, execution=execution)

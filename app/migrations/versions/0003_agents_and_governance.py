@@ -1,4 +1,4 @@
-"""Agents, what they did, their tokens; proposals and training."""
+"""Agents, what they did, their tokens; proposals and training; episodes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -118,6 +118,35 @@ def upgrade() -> None:
         batch_op.create_index("ix_agent_proposals_workspace_id_id", ["workspace_id", "id"], unique=False)
 
     op.create_table(
+        "episodes",
+        sa.Column("id", app.orm.Id(length=64), nullable=False),
+        sa.Column("workspace_id", app.orm.Id(length=64), nullable=False),
+        sa.Column("user_id", app.orm.Id(length=64), nullable=False),
+        sa.Column("agent_id", app.orm.Id(length=64), nullable=False),
+        sa.Column(
+            "maturity",
+            sa.Enum(
+                "student", "intern", "supervised", "autonomous", name="agentstatus", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("interventions", sa.Integer(), nullable=False),
+        sa.Column("constitutional_score", sa.Double(), nullable=False),
+        sa.Column("started_at", app.orm.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", app.orm.Instant(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["agent_id"], ["agents.id"], name=op.f("fk_episodes_agent_id_agents")),
+        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_episodes_user_id_users")),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspaces.id"], name=op.f("fk_episodes_workspace_id_workspaces")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_episodes")),
+    )
+    with op.batch_alter_table("episodes", schema=None) as batch_op:
+        batch_op.create_index("ix_episodes_agent_id_ended_at", ["agent_id", "ended_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_episodes_user_id"), ["user_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_episodes_workspace_id"), ["workspace_id"], unique=False)
+
+    op.create_table(
         "executions",
         sa.Column("id", app.orm.Id(length=64), nullable=False),
         sa.Column("agent_id", app.orm.Id(length=64), nullable=False),
@@ -181,6 +210,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_executions_agent_id_at")
 
     op.drop_table("executions")
+    with op.batch_alter_table("episodes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_episodes_workspace_id"))
+        batch_op.drop_index(batch_op.f("ix_episodes_user_id"))
+        batch_op.drop_index("ix_episodes_agent_id_ended_at")
+
+    op.drop_table("episodes")
     with op.batch_alter_table("agent_proposals", schema=None) as batch_op:
         batch_op.drop_index("ix_agent_proposals_workspace_id_id")
         batch_op.drop_index(batch_op.f("ix_agent_proposals_agent_id"))

@@ -1,0 +1,1 @@
+"""Episodes: what an agent did for somebody, and how well."""

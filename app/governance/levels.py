@@ -1,0 +1,87 @@
+"""Rising and falling: an agent's level is changed by people only, one step at a time."""
+
+from datetime import datetime
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from app.access import Principal
+from app.agents import gate, policy
+from app.agents.models import AgentRegistry
+from app.agents.policy import AgentStatus
+from app.audit import service as audit
+from app.audit.models import Outcome
+from app.episodes.models import Episode
+from app.errors import CannotBeHonoured, Conflict, PleaseCorrect
+from app.governance import graduation
+from app.governance.graduation import Record
+
+
+def record_of(session: Session, agent: AgentRegistry) -> Record:
+    """Return what an agent has to show at its present level, since it reached it (CWE-841)."""
+    episodes, intervened, score = session.execute(
+        select(
+            func.count(),
+            func.coalesce(func.sum(case((Episode.interventions > 0, 1), else_=0)), 0),
+            func.coalesce(func.avg(Episode.constitutional_score), 0.0),
+        ).where(
+            Episode.agent_id == agent.id,
+            Episode.maturity == agent.status,
+            Episode.ended_at >= agent.reached_at,
+        )
+    ).one()
+    return Record(episodes, intervened, float(score))
+
+
+def readiness(session: Session, principal: Principal, agent_id: str) -> tuple[AgentRegistry, Record]:
+    """Return an agent and what it has to show. Raises NoSuchThing."""
+    agent = gate.agent_named(session, principal, agent_id)
+    return agent, record_of(session, agent)
+
+
+def graduate(session: Session, principal: Principal, agent_id: str, now: datetime) -> AgentRegistry:
+    """Let an agent rise by one level, if it is ready. Raises NoSuchThing, Refused, Conflict, CannotBeHonoured."""
+    agent = gate.agent_named(session, principal, agent_id, changing=True)
+    act = audit.act_of(principal, now, "agent.graduated", f"agent:{agent_id}")
+    gate.require_administrator(principal, act)
+    wanted = policy.next_level(AgentStatus(agent.status))
+    if wanted is None:
+        raise Conflict("no-level-above", "This agent is autonomous: there is no level above.")
+    if graduation.missing(wanted, record_of(session, agent)):
+        reason = "not-ready"
+        raise CannotBeHonoured(reason, "This agent is not ready to graduate.", record=audit.refusing(act, reason))
+    reach(agent, wanted, graduation.confidence_after_rising(wanted, agent.confidence_score), now)
+    audit.record(session, act, Outcome.DONE, f"to-{wanted}")
+    return agent
+
+
+def demote(
+    session: Session, principal: Principal, agent_id: str, wanted: AgentStatus | None, now: datetime
+) -> AgentRegistry:
+    """Put an agent back, by one level or to one below its own, at once.
+
+    Raises NoSuchThing, Refused, Conflict, PleaseCorrect.
+    """
+    agent = gate.agent_named(session, principal, agent_id, changing=True)
+    act = audit.act_of(principal, now, "agent.demoted", f"agent:{agent_id}")
+    gate.require_administrator(principal, act)
+    status = AgentStatus(agent.status)
+    below = policy.level_below(status)
+    if below is None:
+        raise Conflict("no-level-below", "This agent is a student: there is no level below.")
+    lower = wanted or below
+    if not policy.is_below(lower, status):
+        raise PleaseCorrect("not-below", "An agent is put back to a level below its own.")
+    fall(session, agent, lower, act)
+    return agent
+
+
+def fall(session: Session, agent: AgentRegistry, lower: AgentStatus, act: audit.Act) -> None:
+    """Put an agent back, and keep that it was."""
+    reach(agent, lower, graduation.confidence_after_falling(lower), act.at)
+    audit.record(session, act, Outcome.DONE, f"to-{lower}")
+
+
+def reach(agent: AgentRegistry, status: AgentStatus, confidence: float, now: datetime) -> None:
+    """Let an agent have another level from now on; what it has to show begins anew."""
+    agent.status, agent.confidence_score, agent.reached_at = status, confidence, now
