@@ -6,7 +6,7 @@ from fixtures.actors import Actor, Cast
 from fixtures.agents import Agents
 from fixtures.attacks import actions
 from fixtures.drivers import agents as drivers
-from fixtures.drivers import audit, proposals
+from fixtures.drivers import audit, levels, proposals
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Verdict
 from fixtures.governance import Governance
@@ -161,6 +161,8 @@ def sent_elsewhere(cast: Cast, agents: Agents, owner: str, route: str) -> None:
 @then(sentence(rf"{OWNERS} is sent to training instead"))
 def is_sent_to_training(cast: Cast, agents: Agents, owner: str) -> None:
     sent_elsewhere(cast, agents, owner, "training")
+    [training] = levels.trainings_of(auditor_of(cast, owner), agents[owner].id)
+    assert training["status"] == "queued"
 
 
 @then(sentence(rf"a proposal to set {OWNERS} going waits for approval instead"))

@@ -20,6 +20,8 @@ FAILURES: Mapping[str, str] = {
     "the agent is less mature by now": "agent-demoted",
 }
 
+SETTLED: Mapping[str, str] = {"cancelled": "cancelled", "rejected": "rejected", "dealt with": "executed"}
+
 
 def standing(cast: Cast) -> Mapping[str, Any]:
     """Return the proposal as Acme's auditor sees it now."""
@@ -60,9 +62,9 @@ def it_fails(cast: Cast, because: str) -> None:
     assert (found["status"], found["failure"]) == ("execution_failed", FAILURES[because])
 
 
-@then("the proposal is cancelled")
-def it_is_cancelled(cast: Cast) -> None:
-    assert standing(cast)["status"] == "cancelled"
+@then(sentence(rf"the proposal is {one_of(SETTLED, 'how')}"))
+def it_is_settled(cast: Cast, how: str) -> None:
+    assert standing(cast)["status"] == SETTLED[how]
 
 
 @then(sentence(rf"{PERSON} sees why {OTHER} rejected it"))

@@ -64,7 +64,7 @@ def is_stopped(cast: Cast, agents: Agents, name: str, because: str) -> None:
     kept = [audit.told_by(entry) for entry in audit.entries_at(auditor_of(cast, name), last.receipt)]
     demoted = ("agent.demoted", "done", None, actor.memory["target"])
     refused = (actor.memory["act"], "refused", actor.actor_id, actor.memory["target"])
-    assert kept in ([refused, demoted], [demoted, refused])
+    assert (len(kept), set(kept)) == (2, {refused, demoted})
 
 
 @then(sentence(rf"Acme's auditor finds that {OWNERS} was put back by the platform"))

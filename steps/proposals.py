@@ -21,6 +21,7 @@ DECIDES: Mapping[str, tuple[Callable[..., Any], str]] = {
 }
 DECIDED = {"approved": "approves", "rejected": "rejects", "cancelled": "cancels"}
 WHY = "Not this month."
+NO_REASONS: Mapping[str, str] = {"empty": "", "only blank": " \u00a0\n"}
 # What somebody with access to the database may make of a proposal; of ids, of whose it is to be.
 ALTERATIONS: Mapping[str, Mapping[str, Any]] = {
     "what it would keep": {"content": '{"new_state":"stolen"}'},
@@ -115,9 +116,9 @@ def agent_decides_it(cast: Cast, agents: Agents, owner: str, decides: str) -> No
     actor.attempts(DECIDES[decides][0], proposal)
 
 
-@when(sentence(rf"{PERSON} rejects the proposal without a reason"))
-def rejects_without_reason(cast: Cast, name: str) -> None:
-    cast[name].attempts(proposals.reject, the_proposal(cast), "")
+@when(sentence(rf"{PERSON} rejects the proposal for a reason that is {one_of(NO_REASONS, 'reason')}"))
+def rejects_without_reason(cast: Cast, name: str, reason: str) -> None:
+    cast[name].attempts(proposals.reject, the_proposal(cast), NO_REASONS[reason])
 
 
 @when(sentence(rf"{PERSON} looks at the proposal"))

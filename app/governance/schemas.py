@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from app.agents.policy import AgentStatus
 from app.agents.schemas import Text
@@ -11,7 +11,7 @@ from app.governance.deciders import ProposalStatus
 from app.governance.graduation import Criterion
 from app.governance.models import TrainingStatus
 from app.governance.policy import Ruling
-from app.texts import Body, Name
+from app.texts import Body, Name, visible
 
 
 class NewState(Body):
@@ -31,7 +31,7 @@ class Execute(Body):
 class Rejection(Body):
     """Why something is rejected."""
 
-    reason: Annotated[Text, Field(min_length=1)]
+    reason: Annotated[Text, Field(min_length=1), AfterValidator(visible)]
 
 
 class Demotion(Body):

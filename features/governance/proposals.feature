@@ -32,7 +32,8 @@ Feature: Proposals
     Example: There is nothing to do after a rehearsal
       Given Tom has rehearsed a high act with his agent
       When Maya approves the proposal
-      Then nothing of it is done
+      Then the proposal is dealt with
+      And nothing of it is done
 
     Scenario Outline: <before> the proposal, and <then> it
       Given Tom has asked his agent to change its data
@@ -152,14 +153,20 @@ Feature: Proposals
       Then Tom sees why Maya rejected it
       And nothing of it is done
 
-    Example: Without a reason
-      When Maya rejects the proposal without a reason
+    Scenario Outline: The reason is <reason>
+      When Maya rejects the proposal for a reason that is <reason>
       Then Maya is asked to correct the reason
+
+      Examples: No reason
+        | reason     |
+        | empty      |
+        | only blank |
 
     Example: It might be done without approval by then
       Given Tom's agent is autonomous
       When Maya rejects the proposal
-      Then nothing of it is done
+      Then the proposal is rejected
+      And nothing of it is done
 
   @asvs_5_0_0_v2_3_1 @cwe_862 @api5_2023
   Rule: Only whoever asked for it cancels a proposal
