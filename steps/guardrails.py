@@ -61,7 +61,7 @@ def is_stopped(cast: Cast, agents: Agents, name: str, because: str) -> None:
     assert len(drivers.done_by(auditor_of(cast, name), agents[name].id)) == agents.acts_of(name)
     status, _ = levels.level_of(auditor_of(cast, name), agents[name].id)
     assert status == "supervised"
-    kept = [audit.told_by(entry) for entry in audit.entries_at(auditor_of(cast, name), last.receipt)]
+    kept = audit.told_at(auditor_of(cast, name), last.receipt)
     demoted = ("agent.demoted", "done", None, actor.memory["target"])
     refused = (actor.memory["act"], "refused", actor.actor_id, actor.memory["target"])
     assert (len(kept), set(kept)) == (2, {refused, demoted})

@@ -78,12 +78,12 @@ def is_told_how_many(cast: Cast, name: str, number: int) -> None:
 
 @then(sentence(rf"Acme's auditor finds that {PERSON} {one_of(KEPT, 'deed')} {AGENT}"))
 def finds_turned(cast: Cast, agents: Agents, name: str, deed: str, owner: str | None) -> None:
-    kept = [audit.told_by(each) for each in audit.entries_at(cast.auditor("Acme"), cast[name].last.receipt)]
+    kept = audit.told_at(cast.auditor("Acme"), cast[name].last.receipt)
     target = f"agent:{agents[owner or name].id}"
     assert kept == [(KEPT[deed], "done", cast[name].actor_id, target)]
 
 
 @then(sentence(rf"Acme's auditor finds that {PERSON} stopped all agents"))
 def finds_all_stopped(cast: Cast, name: str) -> None:
-    kept = [audit.told_by(each) for each in audit.entries_at(cast.auditor("Acme"), cast[name].last.receipt)]
+    kept = audit.told_at(cast.auditor("Acme"), cast[name].last.receipt)
     assert kept == [("agents.stopped", "done", cast[name].actor_id, "agents")]

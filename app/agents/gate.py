@@ -14,6 +14,11 @@ def require_work(principal: Principal, act: audit.Act) -> None:
     """Let people pass who work in the workspace, with a confirmed address. Raises Refused."""
     if not policy.may_work(principal.role):
         raise audit.refused("viewers-only-look", "Viewers have no permission for this: they only look.", act)
+    require_confirmed(principal, act)
+
+
+def require_confirmed(principal: Principal, act: audit.Act) -> None:
+    """Let people pass who have shown that their address is theirs. Raises Refused."""
     if not principal.confirmed:
         raise audit.refused("unconfirmed", "This needs a confirmed address: email verification required.", act)
 

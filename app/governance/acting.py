@@ -17,8 +17,6 @@ from app.governance.effects import Terms, Wish
 from app.governance.models import AgentProposal
 from app.governance.policy import Decision, Ruling, Surface
 
-REHEARSAL = "rehearsal"
-
 
 @dataclass(frozen=True)
 class Asked:
@@ -60,7 +58,9 @@ def act(session: Session, principal: Principal, agent_id: str, asked: Asked, ter
     decision = decided(agent, asked, kept)
     if decision.ruling is Ruling.BLOCKED:
         raise blocked(decision, kept)
-    wish = Wish(asked.action or REHEARSAL, decision.complexity, principal.user_id, asked.everything, asked.spends)
+    wish = Wish(
+        asked.action or effects.REHEARSAL, decision.complexity, principal.user_id, asked.everything, asked.spends
+    )
     if decision.ruling is Ruling.APPROVAL:
         proposal = proposals.propose(session, agent, asked.surface, wish, terms)
         audit.record(session, kept, Outcome.DONE, "pending-approval")

@@ -11,6 +11,9 @@ from app.agents import working
 from app.agents.models import AgentRegistry, Execution, Lifecycle
 from app.settings import Settings
 
+# What is only rehearsed waits for approval as anything does, but there is nothing to be done.
+REHEARSAL = "rehearsal"
+
 
 @dataclass(frozen=True)
 class Wish:

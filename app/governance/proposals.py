@@ -10,6 +10,7 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
+from app.agents import gate
 from app.agents.models import AgentRegistry, Lifecycle
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
@@ -23,8 +24,6 @@ from app.governance.policy import Surface
 from app.identity.models import Membership, User, UserStatus
 from app.orm import new_id
 
-# What is only rehearsed waits for approval as anything does, but there is nothing to be done.
-REHEARSAL = "rehearsal"
 NOBODY_ELSE = (
     "Nobody else in this workspace can decide this, and nobody decides what they asked for themselves: "
     "make somebody else an administrator first."
@@ -113,8 +112,7 @@ def authorize(principal: Principal, proposal: AgentProposal, act: audit.Act) -> 
     """Let pass who may decide this: an administrator, with a confirmed address, who didn't ask. Raises Refused."""
     if not deciders.may_decide(principal.role):
         raise audit.refused("administrators-only", "Only administrators have permission to decide proposals.", act)
-    if not principal.confirmed:
-        raise audit.refused("unconfirmed", "This needs a confirmed address: email verification required.", act)
+    gate.require_confirmed(principal, act)
     if deciders.is_own(principal.user_id, proposal.requested_by):
         raise audit.refused("own-proposal", "Nobody decides what they asked for themselves.", act)
 
@@ -163,7 +161,7 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
         surface=Surface(proposal.surface),
         complexity=proposal.complexity,
     )
-    if fault is None and proposal.action != REHEARSAL:
+    if fault is None and proposal.action != effects.REHEARSAL:
         content = json.loads(proposal.content)
         wish = Wish(
             proposal.action, proposal.complexity, proposal.requested_by, content, content.get("spends", 0.0)
