@@ -17,6 +17,7 @@ pytest_plugins = [
     "fixtures.governance",
     "fixtures.lint",
     "fixtures.logbook",
+    "fixtures.lookup",
     "fixtures.merging",
     "fixtures.operator",
     "fixtures.readers",
