@@ -58,6 +58,7 @@ pytest_plugins = [
     "steps.requests",
     "steps.sessions",
     "steps.summary",
+    "steps.supervision",
     "steps.tokens",
     "steps.training",
     "steps.workspaces",

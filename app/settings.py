@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     access_token_seconds: int = Field(15 * 60, gt=0, le=24 * 3600)
     agent_token_seconds: int = Field(5 * 60, gt=0, le=3600)
     proposal_seconds: int = Field(24 * 3600, gt=0, le=7 * 24 * 3600)
+    supervision_seconds: int = Field(24 * 3600, gt=0, le=7 * 24 * 3600)
     actions_an_hour: int = Field(60, ge=1)
     deletions_an_hour: int = Field(10, ge=1)
     spend_a_day: float = Field(10, gt=0)

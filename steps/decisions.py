@@ -20,6 +20,7 @@ FAILURES: Mapping[str, str] = {
     "the agent is less mature by now": "agent-demoted",
 }
 
+NOBODY_ELSE = "nobody else in this workspace can decide this"
 SETTLED: Mapping[str, str] = {"cancelled": "cancelled", "rejected": "rejected", "dealt with": "executed"}
 
 
@@ -103,7 +104,17 @@ def waits_only(cast: Cast, name: str) -> None:
 def nobody_else_decides(cast: Cast, name: str) -> None:
     last = cast[name].last
     assert (last.verdict, last.view["status"]) == (Verdict.ACCEPTED, "pending_approval"), last.sentence
-    assert "Nobody else in this workspace can decide this" in (last.view["notice"] or "")
+    assert NOBODY_ELSE in (last.view["notice"] or "").lower()
+
+
+@then(sentence(rf"{PERSON} hears besides that nobody else can decide it"))
+def hears_besides(cast: Cast, name: str) -> None:
+    assert NOBODY_ELSE in cast[name].last.sentence.lower()
+
+
+@then(sentence(rf"{PERSON} hears nothing besides"))
+def hears_nothing_besides(cast: Cast, name: str) -> None:
+    assert "nobody" not in cast[name].last.sentence.lower()
 
 
 @then("exactly one of them decides it, and the other is told that it is decided already")

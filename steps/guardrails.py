@@ -62,7 +62,7 @@ def is_stopped(cast: Cast, agents: Agents, name: str, because: str) -> None:
     status, _ = levels.level_of(auditor_of(cast, name), agents[name].id)
     assert status == "supervised"
     kept = audit.told_at(auditor_of(cast, name), last.receipt)
-    demoted = ("agent.demoted", "done", None, actor.memory["target"])
+    demoted = ("agent.demoted", "done", None, f"agent:{agents[name].id}")
     refused = (actor.memory["act"], "refused", actor.actor_id, actor.memory["target"])
     assert (len(kept), set(kept)) == (2, {refused, demoted})
 

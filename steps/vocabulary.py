@@ -79,6 +79,7 @@ REFUSALS = {
     "the agent has spent too much": Refusal("guardrail-spend"),
     "nobody decides what they asked for": Refusal("own-proposal"),
     "only who asked for it may cancel it": Refusal("not-the-requester"),
+    "somebody else supervises the run": Refusal("not-the-supervisor"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
@@ -104,6 +105,12 @@ CONFLICTS: Mapping[str, str] = {
     "the agent is retired": "agent-retired",
     "the agent was stopped already": "agent-stopped",
     "the agent can't act now": "agent-not-active",
+    "the run waits to be supervised": "run-waiting",
+    "the run goes on already": "run-running",
+    "the run is paused": "run-paused",
+    "the run was completed": "run-completed",
+    "the run was terminated": "run-terminated",
+    "nobody took the run up in time": "run-lapsed",
 }
 # What is to be corrected: the field that the answer names; of the request as a whole, none.
 CORRECTIONS: Mapping[str, str] = {
@@ -132,6 +139,7 @@ CORRECTIONS: Mapping[str, str] = {
     "what he searches for": "query",
     "what the agent keeps": "new_state",
     "the reason": "reason",
+    "the text": "text",
     "what is to be spent": "spends",
 }
 MATURITIES: Mapping[str, str] = {

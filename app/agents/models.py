@@ -49,6 +49,7 @@ class AgentRegistry(Base):
     data: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(Instant)
     reached_at: Mapped[datetime] = mapped_column(Instant)
+    stopped_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Execution(Base):

@@ -56,6 +56,7 @@ def turn(session: Session, principal: Principal, agent_id: str, what: str, now: 
         raise cannot_be_turned(agent)
     agent.lifecycle = turned.leads_to
     if turned.leads_to not in AT_WORK:
+        agent.stopped_at = now
         end_accesses(session, [agent.id], now)
     audit.record(session, act)
     return agent
@@ -75,7 +76,7 @@ def stop_all(session: Session, principal: Principal, now: datetime) -> int:
     stopped = session.scalars(
         update(AgentRegistry)
         .where(AgentRegistry.workspace_id == principal.workspace_id, AgentRegistry.lifecycle.in_(AT_WORK))
-        .values(lifecycle=Lifecycle.STOPPED)
+        .values(lifecycle=Lifecycle.STOPPED, stopped_at=now)
         .returning(AgentRegistry.id)
         .execution_options(synchronize_session=False)
     )

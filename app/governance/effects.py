@@ -66,7 +66,7 @@ def _change_state(_session: Session, agent: AgentRegistry, content: Mapping[str,
 def _delete(session: Session, agent: AgentRegistry, content: Mapping[str, Any], now: datetime) -> None:
     agent.data = None
     if content.get("agent"):
-        agent.lifecycle = Lifecycle.DELETED
+        agent.lifecycle, agent.stopped_at = Lifecycle.DELETED, now
         working.end_accesses(session, [agent.id], now)
 
 

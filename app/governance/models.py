@@ -7,8 +7,10 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.agents.models import AgentRegistry
+from app.agents.policy import AgentStatus
 from app.governance.deciders import ProposalStatus
 from app.governance.policy import Surface
+from app.governance.supervision import RunStatus
 from app.identity.models import User, Workspace
 from app.orm import Base, Id, Instant, new_id, one_of
 
@@ -59,3 +61,38 @@ class TrainingSession(Base):
     created_at: Mapped[datetime] = mapped_column(Instant)
     completed_at: Mapped[datetime | None] = mapped_column(Instant)
     completed_by: Mapped[str | None] = mapped_column(ForeignKey(User.id))
+
+
+class SupervisedRun(Base):
+    """A run that waits for somebody to supervise it, or has one who does; what it came to once it has ended.
+
+    ``maturity`` is the agent's when the run began; ``interventions`` counts how often people stepped in since.
+    """
+
+    __tablename__ = "supervised_runs"
+    __table_args__ = (Index("ix_supervised_runs_workspace_id_id", "workspace_id", "id"),)
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey(Workspace.id))
+    agent_id: Mapped[str] = mapped_column(ForeignKey(AgentRegistry.id), index=True)
+    requested_by: Mapped[str] = mapped_column(ForeignKey(User.id))
+    status: Mapped[RunStatus] = mapped_column(one_of(RunStatus), default=RunStatus.WAITING)
+    supervisor_id: Mapped[str | None] = mapped_column(ForeignKey(User.id))
+    maturity: Mapped[AgentStatus | None] = mapped_column(one_of(AgentStatus))
+    interventions: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    expires_at: Mapped[datetime] = mapped_column(Instant)
+    started_at: Mapped[datetime | None] = mapped_column(Instant)
+    ended_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class Correction(Base):
+    """What a person told an agent to do otherwise, in a supervised run."""
+
+    __tablename__ = "corrections"
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
+    run_id: Mapped[str] = mapped_column(ForeignKey(SupervisedRun.id), index=True)
+    made_by: Mapped[str] = mapped_column(ForeignKey(User.id))
+    text: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Instant)

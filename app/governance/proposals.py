@@ -68,20 +68,25 @@ def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish
     return proposal
 
 
-def can_be_decided(session: Session, proposal: AgentProposal) -> bool:
-    """Is there anybody but the requester who could decide this?"""
+def can_be_decided(session: Session, workspace_id: str, requester_id: str) -> bool:
+    """Is there anybody but the requester who could decide what is proposed in a workspace?"""
     others = session.scalar(
         select(func.count())
         .select_from(Membership)
         .join(User, User.id == Membership.user_id)
         .where(
-            Membership.workspace_id == proposal.workspace_id,
+            Membership.workspace_id == workspace_id,
             Membership.role.in_(deciders.DECIDERS),
-            Membership.user_id != proposal.requested_by,
+            Membership.user_id != requester_id,
             User.status == UserStatus.ACTIVE,
         )
     )
     return bool(others)
+
+
+def notice_on(session: Session, workspace_id: str, requester_id: str) -> str | None:
+    """Return what somebody has to be told who proposes something that nobody else can decide."""
+    return None if can_be_decided(session, workspace_id, requester_id) else NOBODY_ELSE
 
 
 def visible_to(principal: Principal) -> Select[AgentProposal]:

@@ -11,6 +11,7 @@ from app.governance.deciders import ProposalStatus
 from app.governance.graduation import Criterion
 from app.governance.models import TrainingStatus
 from app.governance.policy import Ruling
+from app.governance.supervision import RunStatus
 from app.texts import Body, Name, visible
 
 
@@ -32,6 +33,12 @@ class Rejection(Body):
     """Why something is rejected."""
 
     reason: Annotated[Text, Field(min_length=1), AfterValidator(visible)]
+
+
+class CorrectionText(Body):
+    """What an agent is to do otherwise."""
+
+    text: Annotated[Text, Field(min_length=1), AfterValidator(visible)]
 
 
 class Demotion(Body):
@@ -72,6 +79,44 @@ class TrainingsView(BaseModel):
     """One page of training."""
 
     trainings: list[TrainingView]
+    next_cursor: str | None
+
+
+class RunView(BaseModel):
+    """A supervised run as people of its workspace see it."""
+
+    id: str
+    agent_id: str
+    requested_by: str
+    supervisor_id: str | None
+    status: RunStatus
+    interventions: int
+    created_at: datetime
+    expires_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+
+
+class CorrectionView(BaseModel):
+    """What somebody told an agent to do otherwise."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    made_by: str
+    text: str
+    at: datetime
+
+
+class FollowedView(RunView):
+    """A supervised run as whoever follows it sees it: with every correction, the oldest first."""
+
+    corrections: list[CorrectionView]
+
+
+class RunsView(BaseModel):
+    """One page of supervised runs."""
+
+    runs: list[RunView]
     next_cursor: str | None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
@@ -15,7 +16,7 @@ from app.errors import Refused
 from app.governance import acting, effects, policy, proposals, watching
 from app.governance.acting import Acted
 from app.governance.effects import Terms, Wish
-from app.governance.models import TrainingSession
+from app.governance.models import SupervisedRun, TrainingSession
 from app.governance.policy import Route, Surface
 from app.orm import new_id
 
@@ -46,7 +47,10 @@ def trigger(session: Session, principal: Principal, agent_id: str, terms: Terms)
     acting.admit(principal, agent, kept)
     status = AgentStatus(agent.status)
     if (route := policy.route_of(status)) is not None:
-        raise sent_elsewhere(Blocked(agent.id, route, kept, principal.user_id, terms))
+        notice = proposals.notice_on(session, agent.workspace_id, principal.user_id)
+        raise sent_elsewhere(
+            Blocked(agent.id, route, kept, principal.user_id, terms), notice if route is Route.PROPOSAL else None
+        )
     wish = Wish(ACTION, COMPLEXITY, principal.user_id)
     watching.watch(session, agent, wish, terms, kept)
     execution = effects.perform(session, agent, wish, terms.now)
@@ -55,17 +59,15 @@ def trigger(session: Session, principal: Principal, agent_id: str, terms: Terms)
     return Acted(agent, decision, execution=execution)
 
 
-def sent_elsewhere(blocked: Blocked) -> Refused:
-    """Return the refusal; where the agent is sent belongs to it, and outlives it."""
-    return Refused(
-        f"routed-to-{blocked.route}", SENTENCES[blocked.route], record=lambda session: queue(session, blocked)
-    )
+def sent_elsewhere(blocked: Blocked, notice: str | None = None) -> Refused:
+    """Return the refusal, with what has to be told besides; where the agent is sent outlives the refusal."""
+    sentence = " ".join(filter(None, (SENTENCES[blocked.route], notice)))
+    return Refused(f"routed-to-{blocked.route}", sentence, record=lambda session: queue(session, blocked))
 
 
 def queue(session: Session, blocked: Blocked) -> None:
     """Keep where the agent was sent, and that its trigger was refused."""
-    if (send := QUEUES.get(blocked.route)) is not None:
-        send(session, session.get_one(AgentRegistry, blocked.agent_id), blocked)
+    QUEUES[blocked.route](session, session.get_one(AgentRegistry, blocked.agent_id), blocked)
     audit.refusing(blocked.kept, f"routed-to-{blocked.route}")(session)
 
 
@@ -86,7 +88,22 @@ def _propose(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
     proposals.propose(session, agent, Surface.DIRECT, wish, blocked.terms)
 
 
+def _supervise(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
+    terms = blocked.terms
+    session.add(
+        SupervisedRun(
+            id=new_id(),
+            workspace_id=agent.workspace_id,
+            agent_id=agent.id,
+            requested_by=blocked.requested_by,
+            created_at=terms.now,
+            expires_at=terms.now + timedelta(seconds=terms.settings.supervision_seconds),
+        )
+    )
+
+
 QUEUES: Mapping[Route, Callable[[Session, AgentRegistry, Blocked], None]] = {
     Route.TRAINING: _train,
     Route.PROPOSAL: _propose,
+    Route.SUPERVISION: _supervise,
 }

@@ -57,6 +57,6 @@ def put_back(agent_id: str, reason: str, kept: audit.Act, session: Session) -> N
     """Put an agent back that ran into a guardrail; that belongs to the refusal, and outlives it."""
     agent = session.get_one(AgentRegistry, agent_id, with_for_update=True)
     if agent.status is AgentStatus.AUTONOMOUS:
-        demoted = audit.Act(kept.at, "agent.demoted", kept.target, kept.workspace_id, None)
+        demoted = audit.Act(kept.at, "agent.demoted", f"agent:{agent_id}", kept.workspace_id, None)
         levels.fall(session, agent, AgentStatus.SUPERVISED, demoted)
     audit.refusing(kept, reason)(session)

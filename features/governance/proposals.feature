@@ -369,6 +369,19 @@ Feature: Proposals
       When Maya asks Tom's agent to change its data
       Then Maya is told only that it waits for approval
 
+    Example: An intern proposes to be set going, and nobody else can decide
+      Given Tom's agent is an intern
+      And Maya has become a member
+      When Tom sets his agent going
+      Then a proposal to set Tom's agent going waits for approval instead
+      And Tom hears besides that nobody else can decide it
+
+    Example: An intern proposes to be set going, and Maya can decide
+      Given Tom's agent is an intern
+      When Tom sets his agent going
+      Then a proposal to set Tom's agent going waits for approval instead
+      And Tom hears nothing besides
+
     Example: There is an administrator, but of another workspace
       Given Maya has become a member
       And Gita is an administrator at Globex

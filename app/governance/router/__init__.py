@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from app.governance.router import acts, decisions, levels
+from app.governance.router import acts, decisions, levels, runs
 
 router = APIRouter(tags=["governance"])
-for part in (acts, decisions, levels):
+for part in (acts, decisions, levels, runs):
     router.include_router(part.router)

@@ -34,9 +34,9 @@ def answered(unit: Unit, acted: Acted) -> ActedView | JSONResponse:
             status=acted.decision.status,
             execution_id=None if acted.execution is None else acted.execution.id,
         )
-    decidable = proposals.can_be_decided(unit.session, acted.proposal)
-    notice = None if decidable else proposals.NOBODY_ELSE
-    pending = PendingView(proposal_id=acted.proposal.id, expires_at=acted.proposal.expires_at, notice=notice)
+    proposal = acted.proposal
+    notice = proposals.notice_on(unit.session, proposal.workspace_id, proposal.requested_by)
+    pending = PendingView(proposal_id=proposal.id, expires_at=proposal.expires_at, notice=notice)
     return JSONResponse(pending.model_dump(mode="json"), 202)
 
 
