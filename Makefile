@@ -10,6 +10,7 @@ ARGS ?=
 
 BIN := .venv/bin
 INSTALLED := .venv/installed
+MUTMUT := .venv/mutmut-installed
 # A run of part of the suite never overwrites the document of a whole one.
 LATEST := $(if $(filter-out -n -n% 1 2 3 4 5 6 7 8 auto,$(ARGS)),reports/partial,reports/latest)
 # A part of a divided run is only recorded, as in: make spec ARGS="--splits=4 --group=1"; make merge makes a document of all.
@@ -36,7 +37,7 @@ CROSS_CHECK = if test -e $(READERS); then $(BIN)/python -m reports cross-check $
 
 unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
-.PHONY: help spec merge spec-postgresql test proof proof-postgresql readers serve lint bench hooks lock
+.PHONY: help spec merge spec-postgresql test proof proof-postgresql readers serve lint mutants bench hooks lock
 
 help:  ## list what one can do
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-24s %s\n", $$1, $$2}'
@@ -96,6 +97,11 @@ lint: $(INSTALLED)  ## check style, types, who imports whom, migrations, and how
 	@$(BIN)/python -m reports lint $(COLLECTED) --glossary features/glossary.md --settings features/lint.toml
 	@! grep -rnE "status_code|/api/|/auth/" steps || { echo "steps know nothing of HTTP"; exit 1; }
 
+mutants: $(MUTMUT)  ## change the pure policies letter by letter, and list the changes that no scenario notices
+	@rm -rf mutants
+	@$(BIN)/mutmut run || true
+	@$(BIN)/mutmut results
+
 bench: $(INSTALLED)  ## measure what speed rests on, as ratios within one run
 	@$(BIN)/python -m benchmarks
 
@@ -105,6 +111,8 @@ hooks: $(INSTALLED)  ## run the linters before every commit from now on
 lock: $(INSTALLED)  ## choose the newest versions anew and pin them by hash
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  --group dev pyproject.toml --output-file requirements/spec.lock
+	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --constraint requirements/spec.lock --group mutants --output-file requirements/mutants.lock
 	@$(BIN)/npm update --prefix reports/readers --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
 
 $(INSTALLED): requirements/bootstrap.lock requirements/spec.lock
@@ -113,6 +121,10 @@ $(INSTALLED): requirements/bootstrap.lock requirements/spec.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/bootstrap.lock
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements/spec.lock
+	@touch $@
+
+$(MUTMUT): $(INSTALLED) requirements/mutants.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/mutants.lock
 	@touch $@
 
 $(READERS): $(INSTALLED) reports/readers/package-lock.json
