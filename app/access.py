@@ -24,7 +24,8 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 class Principal:
     """A recognised caller, as of this very request: nothing here was taken from the token but ids.
 
-    An agent (``agent_id``) acts on behalf of its owner, whose id, role and standing are here then.
+    An agent (``agent_id``) acts on behalf of its owner, whose id, role and standing are here then; ``let_in_by``
+    is who gave it its token.
     """
 
     user_id: str
@@ -33,6 +34,7 @@ class Principal:
     role: Role
     confirmed: bool
     agent_id: str | None = None
+    let_in_by: str | None = None
 
     @property
     def actor_id(self) -> str:

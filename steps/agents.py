@@ -6,7 +6,7 @@ from fixtures.actors import Actor, Cast
 from fixtures.agents import Agents
 from fixtures.attacks import actions
 from fixtures.drivers import agents as drivers
-from fixtures.drivers import audit, levels, proposals
+from fixtures.drivers import audit, levels, proposals, runs
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Verdict
 from fixtures.governance import Governance
@@ -176,9 +176,11 @@ def is_proposed_instead(cast: Cast, agents: Agents, owner: str) -> None:
     assert waiting == [(agents[owner].id, "trigger", "pending_approval")]
 
 
-@then(sentence(rf"{PERSON} is told that {OWNERS} may only run under supervision"))
-def runs_under_supervision(cast: Cast, agents: Agents, name: str, owner: str) -> None:  # noqa: ARG001
+@then(sentence(rf"{OWNERS} waits to be supervised instead"))
+def waits_for_supervision(cast: Cast, agents: Agents, owner: str) -> None:
     sent_elsewhere(cast, agents, owner, "supervision")
+    waiting = [(each["agent_id"], each["status"]) for each in runs.all_of(auditor_of(cast, owner))]
+    assert waiting == [(agents[owner].id, "waiting")]
 
 
 @then(sentence("governance holds of (?P<surface>direct acts|automation) exactly that"))

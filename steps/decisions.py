@@ -16,6 +16,7 @@ from steps.vocabulary import OTHER, PERSON, one_of, sentence
 
 FAILURES: Mapping[str, str] = {
     "it isn't what was proposed": "content-changed",
+    "whoever asked may ask no longer": "requester-gone",
     "the agent is not at work": "agent-not-active",
     "the agent is less mature by now": "agent-demoted",
 }

@@ -54,7 +54,7 @@ def has_done_one_more(cast: Cast, agents: Agents, owner: str) -> None:
     assert len(drivers.done_by(auditor_of(cast, owner), agents[owner].id)) == agents.acts_of(owner) + 1
 
 
-@then(sentence(rf"{PERSON} is stopped because {one_of(GUARDED, 'because')}"))
+@then(sentence(rf"{PERSON} is refused at a guardrail because {one_of(GUARDED, 'because')}"))
 def is_stopped(cast: Cast, agents: Agents, name: str, because: str) -> None:
     last, actor = cast[name].last, cast[name]
     assert (last.verdict, last.reason) == (Verdict.REFUSED, GUARDED[because].reason), last.sentence

@@ -56,6 +56,11 @@ def has_asked_itself(agents: Agents, owner: str) -> None:
     agents.itself(owner).attempts(drivers.change_data, agents[owner].id)
 
 
+@given(sentence(rf"{OWNERS} has set itself going"))
+def has_set_itself_going(agents: Agents, owner: str) -> None:
+    agents.itself(owner).attempts(drivers.trigger, agents[owner].id)
+
+
 @given(sentence(rf"{PERSON} has rehearsed a high act with {AGENT}"))
 def has_rehearsed(cast: Cast, agents: Agents, name: str, owner: str | None) -> None:
     rehearses(cast, agents, name, gravity="high", owner=owner)
@@ -85,6 +90,11 @@ def agent_has_been_altered(cast: Cast, agents: Agents) -> None:
 @given("who asked has been altered since")
 def requester_has_been_altered(cast: Cast) -> None:
     change_proposal(the_proposal(cast), requested_by=cast["Maya"].account.id)
+
+
+@given("who let it ask has been altered since")
+def giver_has_been_altered(cast: Cast) -> None:
+    change_proposal(the_proposal(cast), let_in_by=None)
 
 
 @given(sentence(rf"{OWNERS} has been deleted"))

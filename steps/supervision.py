@@ -166,14 +166,14 @@ def the_run_is(cast: Cast, how: str) -> None:
     assert as_it_stands(cast)["status"] == how
 
 
-@then(sentence(rf"{PERSON} sees how {OTHER} corrected it"))
-def sees_correction(cast: Cast, name: str, other: str) -> None:
+@then(sentence(rf"{PERSON} sees how {OTHER} corrected it(?P<paused>, while it is paused)?"))
+def sees_correction(cast: Cast, name: str, other: str, paused: str | None) -> None:
     assert cast[other].last.verdict is Verdict.DONE, cast[other].last.sentence
     seen = followed_by(cast[name].caller, cast)
     assert [(each["made_by"], each["text"]) for each in seen["corrections"]] == [
         (cast[other].account.id, runs.WORDS)
     ]
-    assert (seen["status"], seen["interventions"]) == ("running", 1)
+    assert (seen["status"], seen["interventions"]) == (("paused", 2) if paused else ("running", 1))
 
 
 @then(sentence(rf"{PERSON} sees the correction exactly as she wrote it"))
@@ -209,7 +209,7 @@ def counts_interrupted(cast: Cast, agents: Agents, score: str) -> None:
     assert shown(cast, agents) == (1, 1, float(score))
 
 
-@then("it counts for nothing yet")
+@then("it counts for nothing")
 def counts_for_nothing(cast: Cast, agents: Agents) -> None:
     assert agents.asker.last.verdict is Verdict.DONE, agents.asker.last.sentence
     assert shown(cast, agents)[0] == 0

@@ -50,6 +50,7 @@ class AgentRegistry(Base):
     created_at: Mapped[datetime] = mapped_column(Instant)
     reached_at: Mapped[datetime] = mapped_column(Instant)
     stopped_at: Mapped[datetime | None] = mapped_column(Instant)
+    held_by_administrators: Mapped[bool] = mapped_column(default=False)
 
 
 class Execution(Base):

@@ -77,3 +77,8 @@ def may_administer(role: Role) -> bool:
 def may_change(role: Role, *, is_owner: bool) -> bool:
     """May someone of this role change an agent? Whoever works may change their own, administrators any."""
     return may_administer(role) or (is_owner and may_work(role))
+
+
+def is_held(role: Role, *, before: bool, stops: bool) -> bool:
+    """Is an agent held by administrators that was held ``before``, or is stopped now by someone of this role?"""
+    return before or (stops and may_administer(role))

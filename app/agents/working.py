@@ -8,7 +8,7 @@ from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
-from app.agents import gate
+from app.agents import gate, policy
 from app.agents.models import AgentAccess, AgentRegistry, Lifecycle
 from app.audit import service as audit
 from app.errors import Conflict
@@ -29,19 +29,21 @@ def _anybody_at_work(principal: Principal, _agent: AgentRegistry, act: audit.Act
     gate.require_work(principal, act)
 
 
-def _owner(principal: Principal, agent: AgentRegistry, act: audit.Act) -> None:
+def _who_answers_for_it(principal: Principal, agent: AgentRegistry, act: audit.Act) -> None:
     gate.require_own(principal, agent, act)
+    if agent.held_by_administrators:
+        gate.require_administrator(principal, act)
 
 
 def _administrator(principal: Principal, _agent: AgentRegistry, act: audit.Act) -> None:
     gate.require_administrator(principal, act)
 
 
-# Whoever sees an agent go wrong may halt it; setting it going again is for those who answer for it.
+# Whoever works there and sees an agent go wrong may halt it; to resume it is for those who answer for it.
 TURNS: Mapping[str, Turn] = {
     "paused": Turn(AT_WORK, Lifecycle.PAUSED, _anybody_at_work),
     "stopped": Turn(AT_WORK | {Lifecycle.STOPPED}, Lifecycle.STOPPED, _anybody_at_work),
-    "resumed": Turn(AT_WORK | {Lifecycle.STOPPED}, Lifecycle.ACTIVE, _owner),
+    "resumed": Turn(AT_WORK | {Lifecycle.STOPPED}, Lifecycle.ACTIVE, _who_answers_for_it),
     "retired": Turn(AT_WORK | {Lifecycle.STOPPED, Lifecycle.RETIRED}, Lifecycle.RETIRED, _administrator),
 }
 
@@ -55,6 +57,9 @@ def turn(session: Session, principal: Principal, agent_id: str, what: str, now: 
     if agent.lifecycle not in turned.comes_from:
         raise cannot_be_turned(agent)
     agent.lifecycle = turned.leads_to
+    agent.held_by_administrators = turned.leads_to is not Lifecycle.ACTIVE and policy.is_held(
+        principal.role, before=agent.held_by_administrators, stops=turned.leads_to is Lifecycle.STOPPED
+    )
     if turned.leads_to not in AT_WORK:
         agent.stopped_at = now
         end_accesses(session, [agent.id], now)
@@ -70,7 +75,10 @@ def cannot_be_turned(agent: AgentRegistry) -> Conflict:
 
 
 def stop_all(session: Session, principal: Principal, now: datetime) -> int:
-    """Stop every agent of the caller's workspace that is at work; return how many. Raises Refused."""
+    """Stop every agent of the caller's workspace that is at work; return how many. Raises Refused.
+
+    Only administrators resume any that is stopped then, be it by this or before.
+    """
     act = audit.act_of(principal, now, "agents.stopped", "agents")
     gate.require_administrator(principal, act)
     stopped = session.scalars(
@@ -81,6 +89,12 @@ def stop_all(session: Session, principal: Principal, now: datetime) -> int:
         .execution_options(synchronize_session=False)
     )
     number = len(stopped.all())
+    session.execute(
+        update(AgentRegistry)
+        .where(AgentRegistry.workspace_id == principal.workspace_id, AgentRegistry.lifecycle == Lifecycle.STOPPED)
+        .values(held_by_administrators=True)
+        .execution_options(synchronize_session=False)
+    )
     end_accesses(
         session,
         select(AgentRegistry.id).where(

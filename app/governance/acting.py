@@ -59,7 +59,12 @@ def act(session: Session, principal: Principal, agent_id: str, asked: Asked, ter
     if decision.ruling is Ruling.BLOCKED:
         raise blocked(decision, kept)
     wish = Wish(
-        asked.action or effects.REHEARSAL, decision.complexity, principal.user_id, asked.everything, asked.spends
+        asked.action or effects.REHEARSAL,
+        decision.complexity,
+        principal.user_id,
+        asked.everything,
+        asked.spends,
+        principal.let_in_by,
     )
     if decision.ruling is Ruling.APPROVAL:
         proposal = proposals.propose(session, agent, asked.surface, wish, terms)

@@ -27,9 +27,9 @@ def may_decide(role: Role) -> bool:
     return role in DECIDERS
 
 
-def is_own(decider_id: str, requester_id: str) -> bool:
-    """Would somebody decide what they, or an agent on their behalf, asked for?"""
-    return decider_id == requester_id
+def is_own(decider_id: str, requester_id: str, let_in_by: str | None = None) -> bool:
+    """Would somebody decide what they asked for, or an agent on their behalf or by a token that they gave it?"""
+    return decider_id in {requester_id, let_in_by}
 
 
 def standing(status: ProposalStatus, expires_at: datetime, now: datetime) -> ProposalStatus:
@@ -39,14 +39,16 @@ def standing(status: ProposalStatus, expires_at: datetime, now: datetime) -> Pro
 
 
 def fault_of_execution(
-    *, is_intact: bool, is_active: bool, status: AgentStatus, surface: Surface, complexity: int
+    *, is_intact: bool, is_wanted: bool, is_active: bool, status: AgentStatus, surface: Surface, complexity: int
 ) -> str | None:
     """Return why what was approved can't be done after all; None if it can.
 
-    The agent is judged as it is now: approving replaces no maturity that it has lost since.
+    Agent and requester are judged as they are now: approving replaces no maturity or standing lost since.
     """
     if not is_intact:
         return "content-changed"
+    if not is_wanted:
+        return "requester-gone"
     if not is_active:
         return "agent-not-active"
     if ruling_of(surface, status, complexity) is Ruling.BLOCKED:

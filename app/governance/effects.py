@@ -19,7 +19,8 @@ REHEARSAL = "rehearsal"
 class Wish:
     """What is asked of an agent, and on whose word.
 
-    ``content`` is what it is to be done with, ``spends`` how many units that costs.
+    ``content`` is what it is to be done with, ``spends`` how many units that costs; ``let_in_by`` is who gave the
+    agent the token by which it asks itself.
     """
 
     action: str
@@ -27,6 +28,7 @@ class Wish:
     asked_by: str
     content: Mapping[str, Any] = field(default_factory=dict)
     spends: float = 0.0
+    let_in_by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,13 @@ def missing(wanted: AgentStatus, record: Record) -> tuple[Criterion, ...]:
     return tuple(criterion for criterion in Criterion if not met[criterion])
 
 
+def with_failures(record: Record, failures: int) -> Record:
+    """Return a record with so many episodes more that were interrupted and are worth nothing."""
+    episodes = record.episodes + failures
+    score = record.constitutional_score * record.episodes / episodes if episodes else 0.0
+    return Record(episodes, record.intervened + failures, score)
+
+
 def confidence_after_rising(status: AgentStatus, score: float) -> float:
     """Return the confidence of an agent that has just reached this status: at least the floor of its band."""
     return max(score, FLOORS[status])

@@ -13,8 +13,9 @@ from app.audit import service as audit
 from app.audit.models import Outcome
 from app.episodes.models import Episode
 from app.errors import CannotBeHonoured, Conflict, PleaseCorrect
-from app.governance import graduation
+from app.governance import graduation, supervision
 from app.governance.graduation import Record
+from app.governance.models import SupervisedRun
 
 
 def record_of(session: Session, agent: AgentRegistry) -> Record:
@@ -30,7 +31,28 @@ def record_of(session: Session, agent: AgentRegistry) -> Record:
             Episode.ended_at >= agent.reached_at,
         )
     ).one()
-    return Record(episodes, intervened, float(score))
+    broken_off = broken_off_by_stopping(session, agent)
+    return graduation.with_failures(Record(episodes, intervened, float(score)), broken_off)
+
+
+def broken_off_by_stopping(session: Session, agent: AgentRegistry) -> int:
+    """Count the supervised runs at the present level that ended because the agent was stopped.
+
+    Nothing is kept of their end but the agent's own: they count as failures all the same, so that nobody stops an
+    agent to have a run forgotten.
+    """
+    if agent.stopped_at is None or agent.stopped_at < agent.reached_at:
+        return 0
+    found = session.scalar(
+        select(func.count()).where(
+            SupervisedRun.agent_id == agent.id,
+            SupervisedRun.status.in_(supervision.BEGUN),
+            SupervisedRun.maturity == agent.status,
+            SupervisedRun.started_at >= agent.reached_at,
+            SupervisedRun.created_at <= agent.stopped_at,
+        )
+    )
+    return found or 0
 
 
 def readiness(session: Session, principal: Principal, agent_id: str) -> tuple[AgentRegistry, Record]:

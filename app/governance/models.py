@@ -16,7 +16,10 @@ from app.orm import Base, Id, Instant, new_id, one_of
 
 
 class AgentProposal(Base):
-    """What an agent would do if somebody approved it. ``content`` is fixed by its hash."""
+    """What an agent would do if somebody approved it. ``content`` is fixed by its hash.
+
+    ``let_in_by`` gave the agent the token by which it asked itself, if it did.
+    """
 
     __tablename__ = "agent_proposals"
     __table_args__ = (Index("ix_agent_proposals_workspace_id_id", "workspace_id", "id"),)
@@ -25,6 +28,7 @@ class AgentProposal(Base):
     workspace_id: Mapped[str] = mapped_column(ForeignKey(Workspace.id))
     agent_id: Mapped[str] = mapped_column(ForeignKey(AgentRegistry.id), index=True)
     requested_by: Mapped[str] = mapped_column(ForeignKey(User.id))
+    let_in_by: Mapped[str | None] = mapped_column(ForeignKey(User.id))
     surface: Mapped[Surface] = mapped_column(one_of(Surface))
     action: Mapped[str] = mapped_column(String(32))
     complexity: Mapped[int]

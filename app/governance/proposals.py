@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
-from app.agents import gate
+from app.agents import gate, policy
 from app.agents.models import AgentRegistry, Lifecycle
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
@@ -23,6 +23,7 @@ from app.governance.models import AgentProposal
 from app.governance.policy import Surface
 from app.identity.models import Membership, User, UserStatus
 from app.orm import new_id
+from app.roles import Role
 
 NOBODY_ELSE = (
     "Nobody else in this workspace can decide this, and nobody decides what they asked for themselves: "
@@ -41,6 +42,7 @@ def fixed(proposal: AgentProposal) -> str:
         "workspace": proposal.workspace_id,
         "agent": proposal.agent_id,
         "requested_by": proposal.requested_by,
+        "let_in_by": proposal.let_in_by,
         "surface": proposal.surface,
         "action": proposal.action,
         "complexity": proposal.complexity,
@@ -56,6 +58,7 @@ def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish
         workspace_id=agent.workspace_id,
         agent_id=agent.id,
         requested_by=wish.asked_by,
+        let_in_by=wish.let_in_by,
         surface=surface,
         action=wish.action,
         complexity=wish.complexity,
@@ -68,8 +71,8 @@ def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish
     return proposal
 
 
-def can_be_decided(session: Session, workspace_id: str, requester_id: str) -> bool:
-    """Is there anybody but the requester who could decide what is proposed in a workspace?"""
+def can_be_decided(session: Session, workspace_id: str, requesters: Collection[str]) -> bool:
+    """Is there anybody but those who asked for it who could decide what is proposed in a workspace?"""
     others = session.scalar(
         select(func.count())
         .select_from(Membership)
@@ -77,16 +80,17 @@ def can_be_decided(session: Session, workspace_id: str, requester_id: str) -> bo
         .where(
             Membership.workspace_id == workspace_id,
             Membership.role.in_(deciders.DECIDERS),
-            Membership.user_id != requester_id,
+            Membership.user_id.not_in(requesters),
             User.status == UserStatus.ACTIVE,
         )
     )
     return bool(others)
 
 
-def notice_on(session: Session, workspace_id: str, requester_id: str) -> str | None:
+def notice_on(session: Session, workspace_id: str, asked_by: str, let_in_by: str | None) -> str | None:
     """Return what somebody has to be told who proposes something that nobody else can decide."""
-    return None if can_be_decided(session, workspace_id, requester_id) else NOBODY_ELSE
+    requesters = {asked_by} if let_in_by is None else {asked_by, let_in_by}
+    return None if can_be_decided(session, workspace_id, requesters) else NOBODY_ELSE
 
 
 def visible_to(principal: Principal) -> Select[AgentProposal]:
@@ -118,8 +122,9 @@ def authorize(principal: Principal, proposal: AgentProposal, act: audit.Act) -> 
     if not deciders.may_decide(principal.role):
         raise audit.refused("administrators-only", "Only administrators have permission to decide proposals.", act)
     gate.require_confirmed(principal, act)
-    if deciders.is_own(principal.user_id, proposal.requested_by):
-        raise audit.refused("own-proposal", "Nobody decides what they asked for themselves.", act)
+    if deciders.is_own(principal.user_id, proposal.requested_by, proposal.let_in_by):
+        sentence = "Nobody decides what they asked for themselves, or what they let an agent ask for."
+        raise audit.refused("own-proposal", sentence, act)
 
 
 def take(
@@ -161,6 +166,7 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
     agent = session.get_one(AgentRegistry, proposal.agent_id, with_for_update=True, populate_existing=True)
     fault = deciders.fault_of_execution(
         is_intact=is_intact(proposal),
+        is_wanted=may_still_ask(session, proposal),
         is_active=agent.lifecycle is Lifecycle.ACTIVE,
         status=AgentStatus(agent.status),
         surface=Surface(proposal.surface),
@@ -176,6 +182,17 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
     proposal.failure = fault
     ended = audit.Act(act.at, "proposal.executed", act.target, act.workspace_id, agent.id)
     audit.record(session, ended, Outcome.REFUSED if fault else Outcome.DONE, fault)
+
+
+def may_still_ask(session: Session, proposal: AgentProposal) -> bool:
+    """Could whoever asked for this ask for it now, as somebody who works there (CWE-863)?"""
+    row = session.execute(
+        select(Membership.role, User)
+        .join(User, User.id == Membership.user_id)
+        .where(Membership.workspace_id == proposal.workspace_id, Membership.user_id == proposal.requested_by)
+        .execution_options(populate_existing=True)
+    ).one_or_none()
+    return row is not None and row[1].status is UserStatus.ACTIVE and policy.may_work(Role(row[0]))
 
 
 def is_intact(proposal: AgentProposal) -> bool:
@@ -197,7 +214,7 @@ def cancel(session: Session, principal: Principal, proposal_id: str, now: dateti
     """Cancel what one asked for oneself. Raises NoSuchThing, Refused, Conflict."""
     proposal = proposal_named(session, principal, proposal_id)
     act = audit.act_of(principal, now, "proposal.cancelled", f"proposal:{proposal_id}")
-    if not deciders.is_own(principal.user_id, proposal.requested_by):
+    if principal.user_id != proposal.requested_by:
         raise audit.refused("not-the-requester", "Only who asked for it has permission to cancel this.", act)
     take(session, proposal, ProposalStatus.CANCELLED, principal, now)
     audit.record(session, act)

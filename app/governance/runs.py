@@ -83,7 +83,6 @@ def start(session: Session, principal: Principal, run_id: str, terms: Terms) -> 
     """
     stepped = _stepped(session, principal, run_id, "started", terms.now)
     run, agent = stepped.run, stepped.agent
-    require_maturity(agent, stepped.act)
     wish = Wish(ACTION, COMPLEXITY, run.requested_by)
     watching.watch(session, agent, wish, terms, stepped.act)
     run.supervisor_id, run.started_at, run.maturity = principal.user_id, terms.now, AgentStatus(agent.status)
@@ -114,26 +113,29 @@ def _stepped(session: Session, principal: Principal, run_id: str, what: str, now
     gate.require_work(principal, act)
     agent = gate.agent_named(session, principal, run.agent_id, changing=True)
     session.refresh(run)
-    authorize(principal, run, move, act)
+    authorize(principal, run, agent, move, act)
     if (stands := standing(run, agent.stopped_at, now)) not in move.comes_from:
         raise Conflict(f"run-{stands}", SENTENCES[stands])
-    if move.takes_work and agent.lifecycle is not Lifecycle.ACTIVE:
-        raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
+    if move.takes_work:
+        require_readiness(agent, act)
     return Stepped(run, agent, act)
 
 
-def authorize(principal: Principal, run: SupervisedRun, move: Move, act: audit.Act) -> None:
+def authorize(principal: Principal, run: SupervisedRun, agent: AgentRegistry, move: Move, act: audit.Act) -> None:
     """Let pass who may step into a run like this. Raises Refused."""
     if not move.answers_for_it:
         return
     administers = may_administer(principal.role)
-    if not supervision.answers_for(run.supervisor_id, principal.user_id, administers=administers):
-        sentence = "Only who supervises this run and administrators have permission for this."
+    interested = (run.requested_by, agent.owner_id)
+    if not supervision.answers_for(principal.user_id, run.supervisor_id, interested, administers=administers):
+        sentence = "Only who supervises this run and administrators without a part in it have permission for this."
         raise audit.refused("not-the-supervisor", sentence, act)
 
 
-def require_maturity(agent: AgentRegistry, act: audit.Act) -> None:
-    """Let an agent pass that may run under supervision, as it is now, or without. Raises Refused."""
+def require_readiness(agent: AgentRegistry, act: audit.Act) -> None:
+    """Let an agent pass that is at work and may run, with supervision or without, as it is now. Raises Refused."""
+    if agent.lifecycle is not Lifecycle.ACTIVE:
+        raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
     if policy.route_of(AgentStatus(agent.status)) not in {Route.SUPERVISION, None}:
         sentence = f"This is blocked: the agent has no permission for it; by now it is {agent.status}."
         raise audit.refused("not-mature-enough", sentence, act)
@@ -147,7 +149,8 @@ def _move(session: Session, stepped: Stepped, what: str, now: datetime) -> None:
         raise Conflict(f"run-{run.status}", SENTENCES[RunStatus(run.status)])
     if supervision.has_ended(RunStatus(run.status)):
         run.ended_at = now
-        if run.started_at is not None:
+        interested = (run.requested_by, stepped.agent.owner_id)
+        if run.started_at is not None and supervision.counts(run.supervisor_id, interested, run.interventions):
             session.add(episode_of(run, now))
     audit.record(session, stepped.act)
     session.flush()

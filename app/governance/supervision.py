@@ -1,6 +1,6 @@
 """Supervised runs: how they go on, who may say so, and what they are worth. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -67,9 +67,19 @@ def standing(
     return status
 
 
-def answers_for(supervisor_id: str | None, user_id: str, *, administers: bool) -> bool:
-    """Does somebody answer for a run: as the one who supervises it, or as an administrator?"""
-    return administers or supervisor_id == user_id
+def answers_for(
+    user_id: str, supervisor_id: str | None, interested: Collection[str], *, administers: bool
+) -> bool:
+    """Does somebody answer for a run: as the one who supervises it, or as an administrator?
+
+    An administrator who is ``interested``, as who asked for the run or owns the agent, steps in for nobody.
+    """
+    return user_id == supervisor_id or (administers and user_id not in interested)
+
+
+def counts(supervisor_id: str | None, interested: Collection[str], interventions: int) -> bool:
+    """Does a run count towards graduation: if somebody else supervised it, or somebody had to step in?"""
+    return supervisor_id not in interested or interventions > 0
 
 
 def score_of(status: RunStatus, interventions: int) -> float:

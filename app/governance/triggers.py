@@ -37,6 +37,7 @@ class Blocked:
     route: Route
     kept: audit.Act
     requested_by: str
+    let_in_by: str | None
     terms: Terms
 
 
@@ -47,9 +48,10 @@ def trigger(session: Session, principal: Principal, agent_id: str, terms: Terms)
     acting.admit(principal, agent, kept)
     status = AgentStatus(agent.status)
     if (route := policy.route_of(status)) is not None:
-        notice = proposals.notice_on(session, agent.workspace_id, principal.user_id)
+        notice = proposals.notice_on(session, agent.workspace_id, principal.user_id, principal.let_in_by)
         raise sent_elsewhere(
-            Blocked(agent.id, route, kept, principal.user_id, terms), notice if route is Route.PROPOSAL else None
+            Blocked(agent.id, route, kept, principal.user_id, principal.let_in_by, terms),
+            notice if route is Route.PROPOSAL else None,
         )
     wish = Wish(ACTION, COMPLEXITY, principal.user_id)
     watching.watch(session, agent, wish, terms, kept)
@@ -84,7 +86,7 @@ def _train(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
 
 
 def _propose(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
-    wish = Wish(ACTION, COMPLEXITY, blocked.requested_by)
+    wish = Wish(ACTION, COMPLEXITY, blocked.requested_by, let_in_by=blocked.let_in_by)
     proposals.propose(session, agent, Surface.DIRECT, wish, blocked.terms)
 
 

@@ -101,6 +101,16 @@ Feature: Agents acting themselves
       When Tom's agent sets itself going
       Then Tom's agent has done it
 
+    Example: A student sets itself going
+      Given Tom's agent has become a student
+      When Tom's agent sets itself going
+      Then Tom's agent is sent to training instead
+
+    Example: A supervised agent sets itself going
+      Given Tom's agent has become supervised
+      When Tom's agent sets itself going
+      Then Tom's agent waits to be supervised instead
+
     Example: An intern sets itself going
       When Tom's agent sets itself going
       Then a proposal to set Tom's agent going waits for approval instead
@@ -155,7 +165,7 @@ Feature: Agents acting themselves
   Rule: Whatever its owner may do, what is for people an agent may not do
 
     Background:
-      Given Tom has had his agent change its data
+      Given Tom has asked his agent to change its data
       And Maya's agent is supervised
       And Maya's agent holds a token
 
@@ -195,6 +205,8 @@ Feature: Agents acting themselves
         | end its owner's sessions     |
         | change its owner's password  |
         | sign out                     |
+        | see the supervised runs      |
+        | see the training             |
 
     Example: An administrator's agent does what is for agents
       When Maya's agent asks itself to stream something
@@ -309,8 +321,24 @@ Feature: Agents acting themselves
       When Tom's agent asks itself to present something
       Then Tom's agent is refused because who hasn't confirmed an address may only look
 
-    Example: Whoever gave it the token works there no longer
+  @asvs_5_0_0_v8_3_2 @cwe_613 @api5_2023
+  Rule: A token counts no longer than whoever gave it belongs to the workspace
+
+    Background:
+      Given Maya has given Tom's agent a token
+
+    Example: Maya was removed
       Given Maya has been removed from Acme
+      When Tom's agent asks itself to present something
+      Then Tom's agent is not recognised
+
+    Example: Maya was suspended
+      Given Maya has been suspended
+      When Tom's agent asks itself to present something
+      Then Tom's agent is not recognised
+
+    Example: Maya is a member by now
+      Given Maya has become a member
       When Tom's agent asks itself to present something
       Then Tom's agent has done it
 

@@ -19,7 +19,7 @@ Feature: Guardrails
     Example: The sixty-first within an hour
       Given Tom's agent has acted 60 times 59 minutes ago
       When Tom asks his agent to present something
-      Then Tom is stopped because the agent has acted too often
+      Then Tom is refused at a guardrail because the agent has acted too often
 
     Example: When the hour is over
       Given Tom's agent has acted 60 times 60 minutes ago
@@ -29,7 +29,7 @@ Feature: Guardrails
     Example: The sixty-first is an event that sets it going
       Given Tom's agent has acted 60 times 59 minutes ago
       When Tom sets his agent going
-      Then Tom is stopped because the agent has acted too often
+      Then Tom is refused at a guardrail because the agent has acted too often
 
   @asvs_5_0_0_v2_4_1 @cwe_770 @api4_2023
   Rule: Ten deletions an hour are enough
@@ -42,7 +42,7 @@ Feature: Guardrails
     Example: The eleventh within an hour
       Given Tom's agent has deleted 10 times 59 minutes ago
       When Tom asks his agent to delete its data
-      Then Tom is stopped because the agent has deleted too much
+      Then Tom is refused at a guardrail because the agent has deleted too much
 
     Example: Something else instead
       Given Tom's agent has deleted 10 times 59 minutes ago
@@ -60,7 +60,7 @@ Feature: Guardrails
     Example: A little more than ten within a day
       Given Tom's agent has spent 9.9 units 23 hours ago
       When Tom has his agent pay 0.2 units
-      Then Tom is stopped because the agent has spent too much
+      Then Tom is refused at a guardrail because the agent has spent too much
 
     Example: When the day is over
       Given Tom's agent has spent 9.9 units 24 hours ago

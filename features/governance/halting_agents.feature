@@ -1,7 +1,7 @@
 @governance @secu_02 @intg_01
 Feature: Halting agents
-  Whoever sees an agent go wrong may halt it at once. To set it going again is for those who
-  answer for it.
+  Whoever works where an agent goes wrong may halt it at once. To resume it is for its owner and
+  administrators, and for administrators alone once one of them has stopped it.
 
   Background:
     Given Maya is an administrator at Acme, where Tom works
@@ -54,7 +54,7 @@ Feature: Halting agents
       Then Gita is told that there is no such thing
 
   @asvs_5_0_0_v8_2_2 @cwe_863 @api1_2023
-  Rule: Only its owner and administrators set an agent going again
+  Rule: Only its owner and administrators resume an agent
 
     Scenario Outline: Its owner resumes one that was <halted>
       Given Tom's agent is supervised
@@ -103,6 +103,57 @@ Feature: Halting agents
       And Tom's agent has been stopped
       When Tom pauses his agent
       Then Tom is told that the agent was stopped already
+
+  @asvs_5_0_0_v8_2_1 @cwe_863 @api5_2023
+  Rule: What an administrator has stopped only administrators resume
+
+    Background:
+      Given Tom's agent is supervised
+
+    Example: Its owner resumes what an administrator has stopped
+      Given Maya has stopped Tom's agent
+      When Tom resumes his agent
+      Then Tom is refused because only administrators may do this
+
+    Example: An administrator resumes it
+      Given Maya has stopped Tom's agent
+      When Maya resumes Tom's agent
+      Then Tom's agent is at work
+
+    Example: An administrator has stopped what was stopped before
+      Given Tom has stopped his agent
+      And Maya has stopped Tom's agent
+      When Tom resumes his agent
+      Then Tom is refused because only administrators may do this
+
+    Example: Its owner stops it once more, and resumes it
+      Given Maya has stopped Tom's agent
+      And Tom has stopped his agent
+      When Tom resumes his agent
+      Then Tom is refused because only administrators may do this
+
+    Example: It was stopped with all others
+      Given Maya has stopped all agents
+      When Tom resumes his agent
+      Then Tom is refused because only administrators may do this
+
+    Example: It was stopped already when all others were
+      Given Tom has stopped his agent
+      And Maya has stopped all agents
+      When Tom resumes his agent
+      Then Tom is refused because only administrators may do this
+
+    Example: An administrator resumed it, and its owner stopped it later
+      Given Maya has stopped Tom's agent
+      And Maya has resumed Tom's agent
+      And Tom has stopped his agent
+      When Tom resumes his agent
+      Then Tom's agent is at work
+
+    Example: An administrator has only paused it
+      Given Maya has paused Tom's agent
+      When Tom resumes his agent
+      Then Tom's agent is at work
 
   @asvs_5_0_0_v8_2_1 @cwe_862 @cwe_841 @api5_2023
   Rule: Only administrators retire an agent, and it stays retired
@@ -188,7 +239,7 @@ Feature: Halting agents
       When Tom asks his agent to change its data
       Then Tom is refused because the agent is not at work
 
-    Example: It was set going again
+    Example: It was resumed
       Given Tom's agent is autonomous
       And Maya has paused Tom's agent
       And Tom has resumed his agent
@@ -250,9 +301,9 @@ Feature: Halting agents
       When Mallory stops all agents
       Then Mallory is not recognised
 
-    Example: A single one is set going again
+    Example: A single one is resumed
       Given Maya has stopped all agents
-      When Tom resumes his agent
+      When Maya resumes Tom's agent
       Then Tom's agent is at work
       And Maya's agent is stopped
 
@@ -276,13 +327,13 @@ Feature: Halting agents
         | Maya has stopped all agents         |
         | Tom has had his agent delete itself |
 
-    Example: It was stopped, and set going again
+    Example: It was stopped, and resumed
       Given Maya has stopped Tom's agent
       And Maya has resumed Tom's agent
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 
-    Example: It was stopped with all others, and set going again
+    Example: It was stopped with all others, and resumed
       Given Maya has stopped all agents
       And Maya has resumed Tom's agent
       When Tom's agent asks itself to present something
@@ -293,7 +344,7 @@ Feature: Halting agents
       When Tom's agent asks itself to present something
       Then Tom's agent is refused because the agent is not at work
 
-    Example: It was only paused, and set going again
+    Example: It was only paused, and resumed
       Given Maya has paused Tom's agent
       And Maya has resumed Tom's agent
       When Tom's agent asks itself to present something

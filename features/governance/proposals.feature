@@ -133,6 +133,32 @@ Feature: Proposals
       When Tom approves the proposal
       Then Tom is refused because nobody decides what they asked for
 
+    Example: His agent asked for it by a token that Maya gave it, and Maya approves it
+      Given Maya has given Tom's agent a token
+      And Tom's agent has asked to change its data itself
+      When Maya approves the proposal
+      Then Maya is refused because nobody decides what they asked for
+
+    Example: His agent proposed to be set going by a token that Maya gave it
+      Given Tom's agent is an intern
+      And Maya has given Tom's agent a token
+      And Tom's agent has set itself going
+      When Maya approves the proposal
+      Then Maya is refused because nobody decides what they asked for
+
+    Example: Maya gave it a token, and Tom asked without it
+      Given Maya has given Tom's agent a token
+      And Tom has asked his agent to change its data
+      When Maya approves the proposal
+      Then Tom's agent has done what it proposed
+
+    Example: Maya gave it the token, and somebody with access to the database has altered that
+      Given Maya has given Tom's agent a token
+      And Tom's agent has asked to change its data itself
+      And who let it ask has been altered since
+      When Maya approves the proposal
+      Then the proposal fails because it isn't what was proposed
+
     Example: Maya asked Tom's agent, and approves it herself
       Given Maya has asked Tom's agent to change its data
       When Maya approves the proposal
@@ -284,10 +310,33 @@ Feature: Proposals
       And nothing of it is done
 
   @asvs_5_0_0_v8_3_2 @cwe_863 @api5_2023
-  Rule: An agent is judged as it is when its proposal is approved
+  Rule: Agent and requester are judged as they are when a proposal is approved
 
     Background:
       Given Tom has asked his agent to change its data
+
+    Scenario Outline: Tom has <become> since
+      Given Tom has <become>
+      When Maya approves the proposal
+      Then the proposal fails because whoever asked may ask no longer
+      And nothing of it is done
+
+      Examples: Who could not ask any more
+        | become                 |
+        | become a viewer        |
+        | been suspended         |
+        | been removed from Acme |
+
+    Example: Tom has become an administrator since
+      Given Tom has become an administrator
+      When Maya approves the proposal
+      Then Tom's agent has done what it proposed
+
+    Example: The agent has been stopped and resumed since
+      Given Maya has stopped Tom's agent
+      And Maya has resumed Tom's agent
+      When Maya approves the proposal
+      Then Tom's agent has done what it proposed
 
     Scenario Outline: It has been <halted> since
       Given Tom's agent has been <halted>

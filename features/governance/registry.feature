@@ -263,7 +263,7 @@ Feature: The registry of agents
       Given Tom's agent is supervised
       And its confidence is 0.95
       When Tom sets his agent going
-      Then Tom is told that Tom's agent may only run under supervision
+      Then Tom's agent waits to be supervised instead
 
     Example: An autonomous one that is thought little of
       Given Tom's agent is autonomous

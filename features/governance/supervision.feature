@@ -1,8 +1,8 @@
 @governance @secu_02 @intg_01
 Feature: Supervision
   A supervised agent that an event would set going waits until a person takes its run up.
-  Whoever works there may hold a run up; only who answers for it lets it go on. What a run
-  was like counts towards graduation.
+  Whoever works there may pause or terminate it; only who supervises it, or an administrator
+  with no part in it, lets it go on. What a run was like counts towards graduation.
 
   Background:
     Given Maya and Tom work at Acme
@@ -87,7 +87,7 @@ Feature: Supervision
       Given Tom's agent is autonomous
       And Tom's agent has acted 60 times 59 minutes ago
       When Tom takes the run up
-      Then Tom is stopped because the agent has acted too often
+      Then Tom is refused at a guardrail because the agent has acted too often
 
     Example: It is paused by then
       Given Tom's agent has been paused
@@ -122,7 +122,7 @@ Feature: Supervision
       Then the run is completed
 
   @asvs_5_0_0_v8_2_1 @cwe_862 @api5_2023
-  Rule: Whoever works in the workspace may hold a run up, and end it
+  Rule: Whoever works in the workspace may pause a run, and terminate it
 
     Background:
       Given Tom has set his agent going
@@ -146,11 +146,52 @@ Feature: Supervision
         | pauses     |
         | terminates |
 
-    Example: The agent terminates it itself
-      When Tom's agent terminates the run itself
+    Example: One that is paused is terminated
+      Given Maya has paused the run
+      When Tom terminates the run
+      Then the run is terminated
+
+    @cwe_304
+    Example: Somebody who hasn't confirmed an address terminates it
+      Given Tom's account is not confirmed yet
+      When Tom terminates the run
+      Then Tom is refused because who hasn't confirmed an address may only look
+
+    @cwe_287
+    Example: Mallory, who is not signed in, terminates it
+      When Mallory terminates the run
+      Then Mallory is not recognised
+
+  @asvs_5_0_0_v8_2_1 @cwe_863 @api5_2023
+  Rule: An agent has no part in how it is supervised
+
+    Background:
+      Given Tom has set his agent going
+      And Tom has taken the run up
+
+    Scenario Outline: The agent <does> its own run
+      When Tom's agent <does> the run itself
       Then Tom's agent is refused because only people may do this
 
-  Rule: A run that nobody has taken up may be ended, too
+      Examples: Everything one can do with it
+        | does       |
+        | follows    |
+        | pauses     |
+        | corrects   |
+        | completes  |
+        | terminates |
+
+    Example: The agent resumes its own run
+      Given Maya has paused the run
+      When Tom's agent resumes the run itself
+      Then Tom's agent is refused because only people may do this
+
+    Example: Its owner resumes the run
+      Given Maya has paused the run
+      When Tom resumes the run
+      Then the run is running
+
+  Rule: A run that nobody has taken up may be terminated, too
 
     Example: A colleague terminates one that waits
       Given Tom has set his agent going
@@ -159,7 +200,7 @@ Feature: Supervision
       And Tom's agent has done nothing
 
   @asvs_5_0_0_v8_2_2 @cwe_863 @api1_2023
-  Rule: Only who supervises a run, and administrators, let it go on
+  Rule: Only who supervises a run, and administrators with no part in it, let it go on
 
     Background:
       Given Tom has set his agent going
@@ -178,7 +219,7 @@ Feature: Supervision
       When Maya resumes the run
       Then the run is running
 
-    Scenario Outline: The agent's owner <does> it
+    Scenario Outline: The agent's owner, who set it going, <does> it
       When Tom <does> the run
       Then Tom is refused because somebody else supervises the run
 
@@ -192,31 +233,64 @@ Feature: Supervision
       When Tom resumes the run
       Then Tom is refused because somebody else supervises the run
 
-    Example: An administrator resumes it
+    Example: The agent's owner is an administrator
       Given Tom has become an administrator
-      And Tom has paused the run
-      When Tom resumes the run
-      Then the run is running
-
-    Example: An administrator corrects it
-      Given Tom has become an administrator
-      When Tom corrects the run
-      Then Maya sees how Tom corrected it
+      When Tom completes the run
+      Then Tom is refused because somebody else supervises the run
 
     Example: Who supervised it has become a viewer
       Given Maya has become a viewer
       When Maya completes the run
       Then Maya is refused because viewers only look
 
-    Example: The agent completes it itself
-      When Tom's agent completes the run itself
-      Then Tom's agent is refused because only people may do this
-
     Example: It is resumed while its agent is paused
       Given Tom has paused the run
       And Tom's agent has been paused
       When Maya resumes the run
       Then Maya is refused because the agent is not at work
+
+    Example: It is resumed once its agent has been put back
+      Given Tom has paused the run
+      And Tom's agent is an intern
+      When Maya resumes the run
+      Then Maya is refused because the agent is not mature enough
+
+  @asvs_5_0_0_v8_2_2 @cwe_863 @api1_2023
+  Rule: An administrator steps in for who supervises a run, unless it is their own
+
+    Background:
+      Given Maya has become an administrator
+      And Tom has become an administrator
+
+    Scenario Outline: Tom supervises it himself, and Maya <does> it
+      Given Tom has set his agent going
+      And Tom has taken the run up
+      When Maya <does> the run
+      Then the run is <how>
+
+      Examples: Either way
+        | does      | how       |
+        | corrects  | running   |
+        | completes | completed |
+
+    Example: Tom supervises it himself, and has been removed
+      Given Tom has set his agent going
+      And Tom has taken the run up
+      And Tom has been removed from Acme
+      When Maya completes the run
+      Then the run is completed
+
+    Example: Maya set Tom's agent going, Tom supervises it, and Maya completes it
+      Given Maya has set Tom's agent going
+      And Tom has taken the run up
+      When Maya completes the run
+      Then Maya is refused because somebody else supervises the run
+
+    Example: Maya set Tom's agent going and supervises it, and its owner completes it
+      Given Maya has set Tom's agent going
+      And Maya has taken the run up
+      When Tom completes the run
+      Then Tom is refused because somebody else supervises the run
 
   @asvs_5_0_0_v8_4_1 @cwe_639 @api1_2023
   Rule: Nobody follows a run of another workspace, or steps into it
@@ -283,6 +357,12 @@ Feature: Supervision
         | resumes   |
         | corrects  |
         | completes |
+
+    Example: One that is paused is corrected
+      Given Maya has taken the run up
+      And Maya has paused the run
+      When Maya corrects the run
+      Then Tom sees how Maya corrected it, while it is paused
 
     Example: It is taken up a second time
       Given Maya has taken the run up
@@ -357,20 +437,20 @@ Feature: Supervision
         | Maya retires Tom's agent |
         | Maya stops all agents    |
 
-    Example: It was stopped, and set going again
+    Example: It was stopped, and resumed
       Given Maya has stopped Tom's agent
       And Tom has resumed his agent
       When Tom completes the run
       Then Tom is told that the run was terminated
 
-    Example: It was only paused, and set going again
+    Example: It was only paused, and resumed
       Given Maya has paused Tom's agent
       And Tom has resumed his agent
       When Tom completes the run
       Then the run is completed
 
     @clock
-    Example: One that begins after it was set going again
+    Example: One that is asked for after it was resumed
       Given Maya has stopped Tom's agent
       And Tom has resumed his agent
       And Tom is signed in again 1 minute later
@@ -404,16 +484,59 @@ Feature: Supervision
       When Tom terminates the run
       Then it counts as an interrupted episode with a score of 0
 
+    Example: It ended because its agent was stopped
+      When Tom stops his agent
+      Then it counts as an interrupted episode with a score of 0
+
+    Example: It had ended when its agent was stopped
+      Given Maya has completed the run
+      When Tom stops his agent
+      Then it counts as an episode with a score of 1 that nobody interrupted
+
     Example: It has not ended yet
       When Maya corrects the run
-      Then it counts for nothing yet
+      Then it counts for nothing
+
+  @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
+  Rule: Nobody makes an agent look better by supervising their own
+
+    Example: Tom, its owner, supervises what he asked for
+      Given Tom has set his agent going
+      And Tom has taken the run up
+      When Tom completes the run
+      Then it counts for nothing
+
+    Example: Tom, its owner, supervises what Maya asked for
+      Given Maya has set Tom's agent going
+      And Tom has taken the run up
+      When Tom completes the run
+      Then it counts for nothing
+
+    Example: Maya supervises what she asked Tom's agent for
+      Given Maya has set Tom's agent going
+      And Maya has taken the run up
+      When Maya completes the run
+      Then it counts for nothing
+
+    Example: Tom supervises what he asked for, and a colleague had to step in
+      Given Tom has set his agent going
+      And Tom has taken the run up
+      And Maya has paused the run
+      When Tom terminates the run
+      Then it counts as an interrupted episode with a score of 0
+
+    Example: A colleague supervises it
+      Given Tom has set his agent going
+      And Maya has taken the run up
+      When Maya completes the run
+      Then it counts as an episode with a score of 1 that nobody interrupted
 
   Rule: A run that never began counts for nothing
 
     Example: Maya terminates it
       Given Tom has set his agent going
       When Maya terminates the run
-      Then it counts for nothing yet
+      Then it counts for nothing
 
   @cwe_20
   Rule: A correction is kept word for word, and says something

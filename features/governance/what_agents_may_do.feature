@@ -229,7 +229,7 @@ Feature: What agents may do
     Example: A supervised agent
       Given Tom's agent is supervised
       When Tom sets his agent going
-      Then Tom is told that Tom's agent may only run under supervision
+      Then Tom's agent waits to be supervised instead
 
   @asvs_5_0_0_v8_2_1 @cwe_862 @api5_2023
   Rule: People ask agents for anything only if they work there themselves

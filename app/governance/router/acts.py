@@ -35,7 +35,7 @@ def answered(unit: Unit, acted: Acted) -> ActedView | JSONResponse:
             execution_id=None if acted.execution is None else acted.execution.id,
         )
     proposal = acted.proposal
-    notice = proposals.notice_on(unit.session, proposal.workspace_id, proposal.requested_by)
+    notice = proposals.notice_on(unit.session, proposal.workspace_id, proposal.requested_by, proposal.let_in_by)
     pending = PendingView(proposal_id=proposal.id, expires_at=proposal.expires_at, notice=notice)
     return JSONResponse(pending.model_dump(mode="json"), 202)
 

@@ -78,13 +78,27 @@ def upgrade() -> None:
     with op.batch_alter_table("corrections", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_corrections_run_id"), ["run_id"], unique=False)
 
+    with op.batch_alter_table("agent_proposals", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("let_in_by", app.orm.Id(length=64), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_agent_proposals_let_in_by_users"), "users", ["let_in_by"], ["id"]
+        )
+
     with op.batch_alter_table("agents", schema=None) as batch_op:
         batch_op.add_column(sa.Column("stopped_at", app.orm.Instant(timezone=True), nullable=True))
+        batch_op.add_column(
+            sa.Column("held_by_administrators", sa.Boolean(), nullable=False, server_default=sa.false())
+        )
 
 
 def downgrade() -> None:
     with op.batch_alter_table("agents", schema=None) as batch_op:
+        batch_op.drop_column("held_by_administrators")
         batch_op.drop_column("stopped_at")
+
+    with op.batch_alter_table("agent_proposals", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_agent_proposals_let_in_by_users"), type_="foreignkey")
+        batch_op.drop_column("let_in_by")
 
     with op.batch_alter_table("corrections", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_corrections_run_id"))
