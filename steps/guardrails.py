@@ -11,7 +11,7 @@ from fixtures.drivers import agents as drivers
 from fixtures.drivers import audit, levels
 from fixtures.drivers.outcome import Verdict
 from steps.agents import OWNERS, aim, asks, auditor_of
-from steps.vocabulary import AGENT, AMOUNTS, PERSON, REFUSALS, one_of, sentence
+from steps.vocabulary import ACTOR, AGENT, AMOUNTS, OTHER, PERSON, REFUSALS, one_of, sentence
 
 NUMBER: dict[str, Callable[[str], object]] = {"times": int, "minutes": int, "hours": int, "spent": float}
 GUARDED = {words: refusal for words, refusal in REFUSALS.items() if refusal.reason.startswith("guardrail-")}
@@ -43,6 +43,12 @@ def has_it_pay(cast: Cast, agents: Agents, name: str, owner: str | None, amount:
     cast[name].attempts(drivers.execute, agent, 4, "pay", spends=AMOUNTS[amount])
 
 
+@when(sentence(rf"{PERSON} automates {AGENT} with a search, saying that it costs 11 units"))
+def automates_costly_search(cast: Cast, agents: Agents, name: str, owner: str | None) -> None:
+    agent = aim(agents, cast[name], owner, "agent.search")
+    cast[name].attempts(drivers.execute, agent, 1, "search", spends=11)
+
+
 @when("somebody looks into Acme's audit log", target_fixture="entries")
 def looks_into_log(cast: Cast) -> list[dict[str, object]]:
     return audit.all_entries(cast.auditor("Acme"))
@@ -54,15 +60,27 @@ def has_done_one_more(cast: Cast, agents: Agents, owner: str) -> None:
     assert len(drivers.done_by(auditor_of(cast, owner), agents[owner].id)) == agents.acts_of(owner) + 1
 
 
-@then(sentence(rf"{PERSON} is refused at a guardrail because {one_of(GUARDED, 'because')}"))
+@when(sentence(rf"{PERSON} and {OTHER} ask {OWNERS} to present something at the same instant"))
+def ask_together(cast: Cast, agents: Agents, name: str, other: str, owner: str) -> None:
+    cast.attempt_together([cast[name], cast[other]], drivers.present, agents[owner].id)
+
+
+@then("exactly one of them gets it done, and the other is told that the agent has acted too often")
+def one_gets_it_done(cast: Cast, agents: Agents) -> None:
+    came_to = sorted((cast[name].last.verdict, cast[name].last.reason) for name in ("Maya", "Tom"))
+    assert came_to == [(Verdict.DONE, None), (Verdict.REFUSED, "guardrail-actions")]
+    assert len(drivers.done_by(auditor_of(cast, "Tom"), agents["Tom"].id)) == agents.acts_of("Tom") + 1
+
+
+@then(sentence(rf"{ACTOR} is refused at a guardrail because {one_of(GUARDED, 'because')}"))
 def is_stopped(cast: Cast, agents: Agents, name: str, because: str) -> None:
-    last, actor = cast[name].last, cast[name]
+    last, actor, owner = cast[name].last, cast[name], name.removesuffix("'s agent")
     assert (last.verdict, last.reason) == (Verdict.REFUSED, GUARDED[because].reason), last.sentence
-    assert len(drivers.done_by(auditor_of(cast, name), agents[name].id)) == agents.acts_of(name)
-    status, _ = levels.level_of(auditor_of(cast, name), agents[name].id)
+    assert len(drivers.done_by(auditor_of(cast, owner), agents[owner].id)) == agents.acts_of(owner)
+    status, _ = levels.level_of(auditor_of(cast, owner), agents[owner].id)
     assert status == "supervised"
-    kept = audit.told_at(auditor_of(cast, name), last.receipt)
-    demoted = ("agent.demoted", "done", None, f"agent:{agents[name].id}")
+    kept = audit.told_at(auditor_of(cast, owner), last.receipt)
+    demoted = ("agent.demoted", "done", None, f"agent:{agents[owner].id}")
     refused = (actor.memory["act"], "refused", actor.actor_id, actor.memory["target"])
     assert (len(kept), set(kept)) == (2, {refused, demoted})
 

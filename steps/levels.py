@@ -59,10 +59,36 @@ def put_back_later(cast: Cast, agents: Agents, clock: MovableClock, name: str, o
     puts_back(cast, agents, name, owner)
 
 
+@given(sentence(rf"a minute later {OWNERS} was put back, and has risen again"))
+def fell_and_rose(agents: Agents, clock: MovableClock, owner: str) -> None:
+    clock.advance(timedelta(minutes=1))
+    agents.change(owner, reached_at=clock.now())
+
+
 @when(sentence(rf"{PERSON} puts {AGENT} back to be {MATURITY}"))
 def puts_back_to(cast: Cast, agents: Agents, name: str, owner: str | None, maturity: str) -> None:
     agent = aim(agents, cast[name], owner, "agent.demoted")
     cast[name].attempts(levels.demote, agent, MATURITIES[maturity])
+
+
+@when(sentence(rf"{PERSON} looks at how ready {AGENT} is"))
+def looks_at_readiness(cast: Cast, agents: Agents, name: str, owner: str | None) -> None:
+    cast[name].attempts(levels.see_readiness, aim(agents, cast[name], owner, "agent.readiness"))
+
+
+@then(
+    sentence(
+        rf"{PERSON} sees (?P<episodes>\d+) episodes, (?P<interrupted>\d+) of them interrupted, a score of "
+        r"(?P<score>[\d.]+), and that only episodes are missing"
+    ),
+    converters={"episodes": int, "interrupted": int, "score": float},
+)
+def sees_readiness(cast: Cast, name: str, episodes: int, interrupted: int, score: float) -> None:
+    seen = cast[name].last
+    assert seen.verdict is Verdict.DONE, seen.sentence
+    assert (seen.view["episodes"], seen.view["intervened"]) == (episodes, interrupted)
+    assert round(seen.view["constitutional_score"], 9) == score
+    assert (seen.view["ready"], seen.view["missing"]) == (False, ["episodes"])
 
 
 @then(sentence(rf"{OWNERS} is {MATURITY} now"))

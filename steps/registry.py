@@ -156,7 +156,8 @@ def changes_confidence_oddly(cast: Cast, agents: Agents, name: str, owner: str |
 
 
 @when(sentence(rf"{ACTOR} looks at the agents there"))
-def looks_at_all(cast: Cast, name: str) -> None:
+def looks_at_all(cast: Cast, agents: Agents, name: str) -> None:
+    looks(cast, agents, name)
     cast[name].attempts(drivers.see_all)
 
 
@@ -171,13 +172,37 @@ def looks_one_by_one(cast: Cast, name: str) -> None:
 
 
 @when(sentence(rf"{ACTOR} searches for what all agents are called"))
-def searches(cast: Cast, name: str) -> None:
+def searches(cast: Cast, agents: Agents, name: str) -> None:
+    looks(cast, agents, name)
     cast[name].attempts(registry.search)
 
 
 @when(sentence(rf"{ACTOR} looks at {AGENT}"))
 def looks_at_one(cast: Cast, agents: Agents, name: str, owner: str | None) -> None:
-    cast[name].attempts(drivers.see, aim(agents, cast[name], owner, "agent.read"))
+    agent = aim(agents, cast[name], owner, "agent.read")
+    looks(cast, agents, name)
+    cast[name].attempts(drivers.see, agent)
+
+
+@when(sentence(rf"{ACTOR} looks at what {AGENT} did"))
+def looks_at_acts(cast: Cast, agents: Agents, name: str, owner: str | None) -> None:
+    agent = aim(agents, cast[name], owner, "agent.read")
+    looks(cast, agents, name)
+    cast[name].attempts(drivers.see_acts, agent)
+
+
+def looks(cast: Cast, agents: Agents, name: str) -> None:
+    """Remember that somebody looks; of an agent, what the audit log has to say if it may not."""
+    owner = name.removesuffix("'s agent")
+    if owner != name:
+        cast[name].memory |= {"act": "agents.read", "target": f"agent:{agents[owner].id}"}
+
+
+@then(sentence(rf"{ACTOR} sees {OWNERS}"))
+def sees_agent(cast: Cast, agents: Agents, name: str, owner: str) -> None:
+    seen = cast[name].last
+    assert seen.verdict is Verdict.DONE, seen.sentence
+    assert seen.view["id"] == agents[owner].id
 
 
 @when(sentence(rf"{PERSON} continues the list of agents from {one_of(PLACES, 'place')}"))

@@ -111,6 +111,7 @@ CONFLICTS: Mapping[str, str] = {
     "the run was completed": "run-completed",
     "the run was terminated": "run-terminated",
     "nobody took the run up in time": "run-lapsed",
+    "the run was corrected often enough": "run-corrected-often",
 }
 # What is to be corrected: the field that the answer names; of the request as a whole, none.
 CORRECTIONS: Mapping[str, str] = {
@@ -172,7 +173,7 @@ AUTOMATED: Mapping[str, tuple[str, int]] = {
     "a deletion": ("delete", 4),
 }
 # Units that an agent is to spend; the last is none.
-AMOUNTS: Mapping[str, object] = {"0.1": 0.1, "0.2": 0.2, "-1": -1, "no": "none"}
+AMOUNTS: Mapping[str, object] = {"0.1": 0.1, "0.2": 0.2, "0": 0, "-1": -1, "no": "none", "too many": 1_000_001}
 SITUATIONS: Mapping[str, Mapping[str, Any]] = {
     "active": {"status": "active"},
     "suspended": {"status": "suspended"},

@@ -39,6 +39,15 @@ def require_own(principal: Principal, agent: AgentRegistry, act: audit.Act) -> N
         )
 
 
+def require_awake(session: Session, principal: Principal, act: audit.Act) -> None:
+    """Let people pass, and agents that are at work: a paused one doesn't even look. Raises Refused."""
+    if principal.agent_id is None:
+        return
+    lifecycle = session.scalar(select(AgentRegistry.lifecycle).where(AgentRegistry.id == principal.agent_id))
+    if lifecycle is not Lifecycle.ACTIVE:
+        raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
+
+
 def visible_to(principal: Principal) -> Select[AgentRegistry]:
     """Return the agents of the caller's own workspace, and of no other (ASVS 5.0 V8.4.1)."""
     return select(AgentRegistry).where(

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from sqlalchemy import select
 
 from app import cursors
-from app.access import ActingPrincipal, CurrentPrincipal, UnitOfWork, sealed
+from app.access import ActingPrincipal, CurrentPrincipal, Principal, UnitOfWork, sealed
 from app.agents import gate, grants, service, working
 from app.agents.models import AgentRegistry, Execution
 from app.agents.policy import AgentStatus
@@ -22,6 +22,7 @@ from app.agents.schemas import (
     Search,
     Stopped,
 )
+from app.audit import service as audit
 from app.cursors import Page
 from app.texts import PathId, no_body, no_query
 
@@ -32,6 +33,18 @@ NoBody = Annotated[None, Depends(no_body)]
 TURNS = {"pause": "paused", "resume": "resumed", "stop": "stopped", "retire": "retired"}
 
 
+def looking_principal(request: Request, principal: ActingPrincipal, unit: UnitOfWork) -> Principal:
+    """Recognise who looks: people, and agents that are at work."""
+    now = request.app.state.clock.now()
+    gate.require_awake(
+        unit.session, principal, audit.act_of(principal, now, "agents.read", f"agent:{principal.agent_id}")
+    )
+    return principal
+
+
+LookingPrincipal = Annotated[Principal, Depends(looking_principal, scope="function")]
+
+
 class AgentsPage(Page):
     """The query of the list of agents."""
 
@@ -40,7 +53,7 @@ class AgentsPage(Page):
 
 @lists.get("")
 def see_agents(
-    request: Request, principal: ActingPrincipal, unit: UnitOfWork, page: Annotated[AgentsPage, Query()]
+    request: Request, principal: LookingPrincipal, unit: UnitOfWork, page: Annotated[AgentsPage, Query()]
 ) -> AgentsView:
     """See the agents of the workspace one acts in, perhaps of one status."""
     seal = sealed(request, principal, "agents", status=page.status or "")
@@ -59,7 +72,7 @@ def create(request: Request, principal: CurrentPrincipal, unit: UnitOfWork, want
 @lists.post("/search")
 def search(
     request: Request,
-    principal: ActingPrincipal,
+    principal: LookingPrincipal,
     unit: UnitOfWork,
     page: Annotated[Page, Query()],
     wanted: Search,
@@ -78,7 +91,7 @@ def stop_all(request: Request, principal: CurrentPrincipal, unit: UnitOfWork, _b
 
 
 @acts.get("/{agent_id}")
-def see_agent(agent_id: PathId, principal: ActingPrincipal, unit: UnitOfWork) -> AgentView:
+def see_agent(agent_id: PathId, principal: LookingPrincipal, unit: UnitOfWork) -> AgentView:
     """See one agent of the workspace."""
     return AgentView.model_validate(gate.agent_named(unit.session, principal, agent_id))
 
@@ -96,7 +109,7 @@ def change(
 def see_executions(
     request: Request,
     agent_id: PathId,
-    principal: ActingPrincipal,
+    principal: LookingPrincipal,
     unit: UnitOfWork,
     page: Annotated[Page, Query()],
 ) -> ExecutionsView:

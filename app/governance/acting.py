@@ -55,6 +55,9 @@ def act(session: Session, principal: Principal, agent_id: str, asked: Asked, ter
     agent = gate.agent_named(session, principal, agent_id, changing=True)
     kept = audit.act_of(principal, terms.now, asked.name_kept, f"agent:{agent_id}")
     admit(principal, agent, kept)
+    if asked.spends and not policy.may_cost(asked.action):
+        fault = FieldError("spends", "Only a payment costs anything.")
+        raise PleaseCorrect("no-payment", "Please correct the request.", errors=[fault])
     decision = decided(agent, asked, kept)
     if decision.ruling is Ruling.BLOCKED:
         raise blocked(decision, kept)

@@ -1,6 +1,6 @@
 """When an agent may rise, and what training and demotion do to its confidence. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,11 +62,11 @@ def missing(wanted: AgentStatus, record: Record) -> tuple[Criterion, ...]:
     return tuple(criterion for criterion in Criterion if not met[criterion])
 
 
-def with_failures(record: Record, failures: int) -> Record:
-    """Return a record with so many episodes more that were interrupted and are worth nothing."""
-    episodes = record.episodes + failures
-    score = record.constitutional_score * record.episodes / episodes if episodes else 0.0
-    return Record(episodes, record.intervened + failures, score)
+def with_interrupted(record: Record, scores: Sequence[float]) -> Record:
+    """Return a record with an episode more, in which somebody intervened, for each of these scores."""
+    episodes = record.episodes + len(scores)
+    total = record.constitutional_score * record.episodes + sum(scores)
+    return Record(episodes, record.intervened + len(scores), total / episodes if episodes else 0.0)
 
 
 def confidence_after_rising(status: AgentStatus, score: float) -> float:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.access import Principal
 from app.agents import gate, policy
-from app.agents.models import AgentRegistry
+from app.agents.models import AgentRegistry, Lifecycle
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
@@ -16,6 +16,7 @@ from app.errors import CannotBeHonoured, Conflict, PleaseCorrect
 from app.governance import graduation, supervision
 from app.governance.graduation import Record
 from app.governance.models import SupervisedRun
+from app.governance.supervision import RunStatus
 
 
 def record_of(session: Session, agent: AgentRegistry) -> Record:
@@ -28,31 +29,41 @@ def record_of(session: Session, agent: AgentRegistry) -> Record:
         ).where(
             Episode.agent_id == agent.id,
             Episode.maturity == agent.status,
-            Episode.ended_at >= agent.reached_at,
+            Episode.started_at >= agent.reached_at,
         )
     ).one()
-    broken_off = broken_off_by_stopping(session, agent)
-    return graduation.with_failures(Record(episodes, intervened, float(score)), broken_off)
+    return graduation.with_interrupted(Record(episodes, intervened, float(score)), unfinished(session, agent))
 
 
-def broken_off_by_stopping(session: Session, agent: AgentRegistry) -> int:
-    """Count the supervised runs at the present level that ended because the agent was stopped.
+def unfinished(session: Session, agent: AgentRegistry) -> list[float]:
+    """Return the scores of supervised runs at the present level that tell against an agent and never ended.
 
-    Nothing is kept of their end but the agent's own: they count as failures all the same, so that nobody stops an
-    agent to have a run forgotten.
+    They ended only because it was stopped, or go on although somebody had to step in: no run is forgotten because
+    its agent is stopped, or because nobody ends it (CWE-841).
     """
-    if agent.stopped_at is None or agent.stopped_at < agent.reached_at:
-        return 0
-    found = session.scalar(
-        select(func.count()).where(
-            SupervisedRun.agent_id == agent.id,
-            SupervisedRun.status.in_(supervision.BEGUN),
-            SupervisedRun.maturity == agent.status,
-            SupervisedRun.started_at >= agent.reached_at,
-            SupervisedRun.created_at <= agent.stopped_at,
-        )
+    begun = select(SupervisedRun).where(
+        SupervisedRun.agent_id == agent.id,
+        SupervisedRun.status.in_(supervision.BEGUN),
+        SupervisedRun.maturity == agent.status,
+        SupervisedRun.started_at >= agent.reached_at,
     )
-    return found or 0
+    stands = [(run, standing_of(run, agent)) for run in session.scalars(begun)]
+    return [
+        supervision.score_of(status, run.interventions)
+        for run, status in stands
+        if run.interventions or status is RunStatus.TERMINATED
+    ]
+
+
+def standing_of(run: SupervisedRun, agent: AgentRegistry) -> RunStatus:
+    """Return where a run that has begun stands: one whose agent was stopped since has ended."""
+    return supervision.standing(
+        RunStatus(run.status),
+        created_at=run.created_at,
+        expires_at=run.expires_at,
+        stopped_at=agent.stopped_at,
+        now=run.created_at,
+    )
 
 
 def readiness(session: Session, principal: Principal, agent_id: str) -> tuple[AgentRegistry, Record]:
@@ -66,6 +77,8 @@ def graduate(session: Session, principal: Principal, agent_id: str, now: datetim
     agent = gate.agent_named(session, principal, agent_id, changing=True)
     act = audit.act_of(principal, now, "agent.graduated", f"agent:{agent_id}")
     gate.require_administrator(principal, act)
+    if agent.lifecycle is Lifecycle.RETIRED:
+        raise Conflict("agent-retired", "This agent is retired, and stays as it is.")
     wanted = policy.next_level(AgentStatus(agent.status))
     if wanted is None:
         raise Conflict("no-level-above", "This agent is autonomous: there is no level above.")

@@ -33,6 +33,7 @@ class Surface(StrEnum):
 Row = tuple[Ruling, Ruling, Ruling, Ruling]
 YES, ASK, NO = Ruling.ALLOWED, Ruling.APPROVAL, Ruling.BLOCKED
 
+PAYMENTS = frozenset({"pay"})
 # How grave each action is, from 1 to 4. What has no line here is refused: there is no default.
 COMPLEXITY: Mapping[str, int] = {
     "present": 1,
@@ -101,6 +102,11 @@ def ruling_of(surface: Surface, status: AgentStatus, complexity: int) -> Ruling:
 def needed_for(surface: Surface, complexity: int) -> AgentStatus:
     """Return the lowest maturity that is not blocked."""
     return next(status for status in LADDER if ruling_of(surface, status, complexity) is not Ruling.BLOCKED)
+
+
+def may_cost(action: str | None) -> bool:
+    """May this act be said to cost anything? Only what pays spends (CWE-807)."""
+    return action in PAYMENTS
 
 
 def understates(complexity: int, declared: int) -> bool:

@@ -214,6 +214,7 @@ def cancel(session: Session, principal: Principal, proposal_id: str, now: dateti
     """Cancel what one asked for oneself. Raises NoSuchThing, Refused, Conflict."""
     proposal = proposal_named(session, principal, proposal_id)
     act = audit.act_of(principal, now, "proposal.cancelled", f"proposal:{proposal_id}")
+    gate.require_work(principal, act)
     if principal.user_id != proposal.requested_by:
         raise audit.refused("not-the-requester", "Only who asked for it has permission to cancel this.", act)
     take(session, proposal, ProposalStatus.CANCELLED, principal, now)

@@ -101,6 +101,8 @@ def step_in(session: Session, principal: Principal, run_id: str, what: str, now:
 def correct(session: Session, principal: Principal, run_id: str, text: str, now: datetime) -> SupervisedRun:
     """Tell an agent in a run what to do otherwise. Raises NoSuchThing, Refused, Conflict."""
     stepped = _stepped(session, principal, run_id, "corrected", now)
+    if len(history_of(session, stepped.run)[1]) >= supervision.MOST_CORRECTIONS:
+        raise Conflict("run-corrected-often", "This run was corrected a hundred times: terminate it.")
     session.add(Correction(run_id=run_id, made_by=principal.user_id, text=text, at=now))
     _move(session, stepped, "corrected", now)
     return stepped.run
@@ -137,7 +139,10 @@ def require_readiness(agent: AgentRegistry, act: audit.Act) -> None:
     if agent.lifecycle is not Lifecycle.ACTIVE:
         raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
     if policy.route_of(AgentStatus(agent.status)) not in {Route.SUPERVISION, None}:
-        sentence = f"This is blocked: the agent has no permission for it; by now it is {agent.status}."
+        sentence = (
+            f"This is blocked: the agent is {agent.status} by now, and has no permission for it; it takes one "
+            f"that is {AgentStatus.SUPERVISED} at least."
+        )
         raise audit.refused("not-mature-enough", sentence, act)
 
 

@@ -38,7 +38,7 @@ class Rejection(Body):
 class CorrectionText(Body):
     """What an agent is to do otherwise."""
 
-    text: Annotated[Text, Field(min_length=1), AfterValidator(visible)]
+    text: Annotated[Text, Field(min_length=1, max_length=2_000), AfterValidator(visible)]
 
 
 class Demotion(Body):

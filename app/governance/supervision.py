@@ -40,10 +40,11 @@ MOVES: Mapping[str, Move] = {
     "paused": Move(frozenset({RUNNING}), PAUSED, intervenes=True),
     "resumed": Move(frozenset({PAUSED}), RUNNING, answers_for_it=True, takes_work=True),
     "corrected": Move(BEGUN, intervenes=True, answers_for_it=True),
-    "completed": Move(frozenset({RUNNING}), RunStatus.COMPLETED, answers_for_it=True),
+    "completed": Move(frozenset({RUNNING}), RunStatus.COMPLETED, answers_for_it=True, takes_work=True),
     "terminated": Move(OPEN, RunStatus.TERMINATED, intervenes=True),
 }
 INTERVENTION_COSTS = 0.1
+MOST_CORRECTIONS = 100
 
 
 def move_named(what: str) -> Move:

@@ -33,7 +33,7 @@ def complete(session: Session, principal: Principal, training_id: str, now: date
     if not take(session, found, principal, now):
         raise Conflict("training-completed", "This training is completed already.")
     trained = graduation.confidence_after_training(AgentStatus(agent.status), agent.confidence_score)
-    found.gained, agent.confidence_score = trained - agent.confidence_score, trained
+    found.gained, agent.confidence_score = round(trained - agent.confidence_score, 4), trained
     audit.record(session, act)
     return found
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.access import Principal
@@ -16,16 +17,18 @@ from app.errors import Refused
 from app.governance import acting, effects, policy, proposals, watching
 from app.governance.acting import Acted
 from app.governance.effects import Terms, Wish
-from app.governance.models import SupervisedRun, TrainingSession
+from app.governance.models import SupervisedRun, TrainingSession, TrainingStatus
 from app.governance.policy import Route, Surface
+from app.governance.supervision import RunStatus
 from app.orm import new_id
 
 ACTION = "trigger"
 COMPLEXITY = 3
+BLOCKED = "This trigger is blocked: only an autonomous agent has permission for it."
 SENTENCES: Mapping[Route, str] = {
-    Route.TRAINING: "This trigger is blocked: a student has no permission for it, and goes to training first.",
-    Route.PROPOSAL: "This trigger is blocked: an intern has no permission for it; a proposal awaits approval.",
-    Route.SUPERVISION: "This trigger is blocked: a supervised agent has permission for it under supervision only.",
+    Route.TRAINING: f"{BLOCKED} A student goes to training first.",
+    Route.PROPOSAL: f"{BLOCKED} An intern makes a proposal, which awaits approval.",
+    Route.SUPERVISION: f"{BLOCKED} A supervised one waits for supervision.",
 }
 
 
@@ -69,11 +72,15 @@ def sent_elsewhere(blocked: Blocked, notice: str | None = None) -> Refused:
 
 def queue(session: Session, blocked: Blocked) -> None:
     """Keep where the agent was sent, and that its trigger was refused."""
-    QUEUES[blocked.route](session, session.get_one(AgentRegistry, blocked.agent_id), blocked)
+    agent = session.get_one(AgentRegistry, blocked.agent_id, with_for_update=True)
+    QUEUES[blocked.route](session, agent, blocked)
     audit.refusing(blocked.kept, f"routed-to-{blocked.route}")(session)
 
 
 def _train(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
+    queued = TrainingSession.status == TrainingStatus.QUEUED
+    if session.scalar(select(TrainingSession.id).where(TrainingSession.agent_id == agent.id, queued).limit(1)):
+        return
     session.add(
         TrainingSession(
             id=new_id(),
@@ -92,6 +99,13 @@ def _propose(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
 
 def _supervise(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
     terms = blocked.terms
+    waits = (
+        SupervisedRun.status == RunStatus.WAITING,
+        SupervisedRun.expires_at > terms.now,
+        SupervisedRun.created_at > (agent.stopped_at or datetime.min.replace(tzinfo=UTC)),
+    )
+    if session.scalar(select(SupervisedRun.id).where(SupervisedRun.agent_id == agent.id, *waits).limit(1)):
+        return
     session.add(
         SupervisedRun(
             id=new_id(),

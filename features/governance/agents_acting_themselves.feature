@@ -162,6 +162,29 @@ Feature: Agents acting themselves
       Then Maya's agent is told that there is no such thing
 
   @asvs_5_0_0_v8_2_1 @cwe_863 @api5_2023
+  Rule: An agent that is paused does not even look
+
+    Background:
+      Given Tom's agent holds a token
+      And Maya's agent is supervised
+
+    Scenario Outline: It <looks>
+      Given Tom's agent has been paused
+      When Tom's agent <looks>
+      Then Tom's agent is refused because the agent is not at work
+
+      Examples: Every way to look
+        | looks                                     |
+        | looks at the agents there                 |
+        | searches for what all agents are called   |
+        | looks at Maya's agent                     |
+        | looks at what Maya's agent did            |
+
+    Example: It is at work
+      When Tom's agent looks at Maya's agent
+      Then Tom's agent sees Maya's agent
+
+  @asvs_5_0_0_v8_2_1 @cwe_863 @api5_2023
   Rule: Whatever its owner may do, what is for people an agent may not do
 
     Background:
@@ -282,6 +305,11 @@ Feature: Agents acting themselves
 
     Background:
       Given Tom's agent holds a token
+
+    Example: Its owner has become an administrator
+      Given Tom has become an administrator
+      When Tom's agent asks itself to present something
+      Then Tom's agent has done it
 
     Example: Its owner was suspended
       Given an operator has suspended Tom

@@ -42,6 +42,43 @@ Feature: Graduation
         | supervised | 50       | 1           | 0.95   | independence          |
         | supervised | 50       | 0           | 0.9499 | a good score          |
 
+    Scenario Outline: A share counts, and no number: <interrupted> of <episodes> for one that is <maturity>
+      Given Tom's agent is <maturity>
+      And it has shown <episodes> episodes, <interrupted> of them interrupted, with a score of 1.0
+      When Maya lets Tom's agent graduate
+      Then Tom's agent is <next> now
+
+      Examples: Half of them, a fifth of them
+        | maturity  | episodes | interrupted | next       |
+        | a student | 20       | 10          | an intern  |
+        | an intern | 100      | 20          | supervised |
+
+    Scenario Outline: A larger share: <interrupted> of <episodes> for one that is <maturity>
+      Given Tom's agent is <maturity>
+      And it has shown <episodes> episodes, <interrupted> of them interrupted, with a score of 1.0
+      When Maya lets Tom's agent graduate
+      Then Maya is turned away because the agent is not ready
+      And the agent lacks exactly independence
+
+      Examples: More than half, more than a fifth
+        | maturity  | episodes | interrupted |
+        | a student | 20       | 11          |
+        | an intern | 100      | 21          |
+
+    Example: The mean of the scores counts
+      Given Tom's agent is a student
+      And it has shown 5 episodes, 0 of them interrupted, with a score of 0.4
+      And it has shown 5 episodes, 0 of them interrupted, with a score of 1.0
+      When Maya lets Tom's agent graduate
+      Then Tom's agent is an intern now
+
+    Example: The mean of the scores is too low
+      Given Tom's agent is a student
+      And it has shown 5 episodes, 0 of them interrupted, with a score of 0.38
+      And it has shown 5 episodes, 0 of them interrupted, with a score of 1.0
+      When Maya lets Tom's agent graduate
+      Then Maya is turned away because the agent is not ready
+
     Example: An episode that was interrupted three times is one that was interrupted
       Given Tom's agent is a student
       And it has shown 10 episodes, 5 of them interrupted three times, with a score of 0.70
@@ -53,6 +90,13 @@ Feature: Graduation
       And its confidence is 0.99
       When Maya lets Tom's agent graduate
       Then Maya is turned away because the agent is not ready
+
+    Example: One that is retired
+      Given Tom's agent is a student
+      And it has shown 10 episodes, 0 of them interrupted, with a score of 1.0
+      And Tom's agent has been retired
+      When Maya lets Tom's agent graduate
+      Then Maya is told that the agent is retired
 
     Example: There is no level above
       Given Tom's agent is autonomous
@@ -116,6 +160,22 @@ Feature: Graduation
     Example: The agent would like to rise
       When Tom's agent lets itself graduate
       Then Tom's agent is refused because only people may do this
+
+  @asvs_5_0_0_v8_4_1 @cwe_639 @api1_2023
+  Rule: Whoever belongs to the workspace sees how ready an agent is
+
+    Background:
+      Given Tom's agent is a student
+      And it has shown 9 episodes, 4 of them interrupted, with a score of 0.8
+
+    Example: A viewer looks
+      Given Tom has become a viewer
+      When Tom looks at how ready his agent is
+      Then Tom sees 9 episodes, 4 of them interrupted, a score of 0.8, and that only episodes are missing
+
+    Example: Gita looks
+      When Gita looks at how ready Tom's agent is
+      Then Gita is told that there is no such thing
 
   @asvs_5_0_0_v8_3_2 @cwe_863 @api5_2023
   Rule: Putting an agent back counts at once

@@ -1,7 +1,7 @@
 @governance @secu_02 @intg_01
 Feature: Guardrails
-  Even an autonomous agent may not do too much of anything. Whoever runs into a guardrail
-  is stopped there, and is autonomous no longer.
+  Even an autonomous agent may not do too much of anything. One that runs into a guardrail
+  gets no further, and is autonomous no longer.
 
   Background:
     Given Tom works at Acme
@@ -21,6 +21,14 @@ Feature: Guardrails
       When Tom asks his agent to present something
       Then Tom is refused at a guardrail because the agent has acted too often
 
+    @live @asvs_5_0_0_v15_4_2 @cwe_367
+    Example: The sixtieth and the sixty-first at the same instant
+      Given Maya works at Acme
+      And Maya is signed in
+      And Tom's agent has acted 59 times 59 minutes ago
+      When Maya and Tom ask Tom's agent to present something at the same instant
+      Then exactly one of them gets it done, and the other is told that the agent has acted too often
+
     Example: When the hour is over
       Given Tom's agent has acted 60 times 60 minutes ago
       When Tom asks his agent to present something
@@ -30,6 +38,12 @@ Feature: Guardrails
       Given Tom's agent has acted 60 times 59 minutes ago
       When Tom sets his agent going
       Then Tom is refused at a guardrail because the agent has acted too often
+
+    Example: The sixty-first is what the agent asks of itself
+      Given Tom's agent holds a token
+      And Tom's agent has acted 60 times 59 minutes ago
+      When Tom's agent asks itself to present something
+      Then Tom's agent is refused at a guardrail because the agent has acted too often
 
   @asvs_5_0_0_v2_4_1 @cwe_770 @api4_2023
   Rule: Ten deletions an hour are enough
@@ -62,10 +76,19 @@ Feature: Guardrails
       When Tom has his agent pay 0.2 units
       Then Tom is refused at a guardrail because the agent has spent too much
 
+    Example: Nothing to pay
+      Given Tom's agent has spent 9.9 units 23 hours ago
+      When Tom has his agent pay 0 units
+      Then Tom's agent has done one thing more
+
     Example: When the day is over
       Given Tom's agent has spent 9.9 units 24 hours ago
       When Tom has his agent pay 0.2 units
       Then Tom's agent has done one thing more
+
+    Example: Something else that is said to cost anything
+      When Tom automates his agent with a search, saying that it costs 11 units
+      Then Tom is asked to correct what is to be spent
 
     Scenario Outline: A payment of <amount>
       When Tom has his agent pay <amount> units
@@ -75,9 +98,10 @@ Feature: Guardrails
         | amount |
         | -1     |
         | no     |
+        | too many |
 
   @asvs_5_0_0_v8_3_2 @cwe_863 @api5_2023
-  Rule: Whoever runs into a guardrail is supervised from then on
+  Rule: An agent that runs into a guardrail is supervised from then on
 
     Background:
       Given Tom's agent has deleted 10 times 59 minutes ago

@@ -213,6 +213,12 @@ Feature: Proposals
       When Tom cancels the proposal
       Then Tom is refused because only who asked for it may cancel it
 
+    Example: Tom is a viewer by now, and cancels it
+      Given Tom has asked his agent to change its data
+      And Tom has become a viewer
+      When Tom cancels the proposal
+      Then Tom is refused because viewers only look
+
     Example: The agent cancels what it proposed
       Given Tom has asked his agent to change its data
       When Tom's agent cancels the proposal

@@ -283,7 +283,7 @@ Feature: The registry of agents
 
     Example: It was supervised a moment ago, and is set going
       Given Tom's agent is supervised
-      And Tom has had his agent delete its data
+      And Tom has asked his agent to delete its data
       And Tom's agent has become a student
       When Tom sets his agent going
       Then Tom's agent is sent to training instead

@@ -23,6 +23,12 @@ Feature: Supervision
       When Gita looks at the supervised runs of Globex
       Then Gita sees no supervised run
 
+    Example: It was set going a second time
+      Given Tom has set his agent going
+      And Maya has set Tom's agent going
+      When Maya looks at the supervised runs of Acme
+      Then Maya sees that Tom's agent waits to be supervised
+
     Example: Nobody set it going
       When Maya looks at the supervised runs of Acme
       Then Maya sees no supervised run
@@ -247,6 +253,11 @@ Feature: Supervision
       Given Tom has paused the run
       And Tom's agent has been paused
       When Maya resumes the run
+      Then Maya is refused because the agent is not at work
+
+    Example: It is completed while its agent is paused
+      Given Tom's agent has been paused
+      When Maya completes the run
       Then Maya is refused because the agent is not at work
 
     Example: It is resumed once its agent has been put back
@@ -493,8 +504,19 @@ Feature: Supervision
       When Tom stops his agent
       Then it counts as an episode with a score of 1 that nobody interrupted
 
-    Example: It has not ended yet
+    Example: It has not ended yet, and nobody stepped in
+      When Tom follows the run
+      Then it counts for nothing
+
+    Example: It has not ended yet, and somebody had to step in
       When Maya corrects the run
+      Then it counts as an interrupted episode with a score of 0.9
+
+    @clock
+    Example: It began before its agent was put back, and ends after it has risen again
+      Given a minute later Tom's agent was put back, and has risen again
+      And Maya is signed in again 1 minute later
+      When Maya completes the run
       Then it counts for nothing
 
   @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
@@ -554,6 +576,16 @@ Feature: Supervision
         | several lines             |
         | markup                    |
         | a command to the database |
+
+    Example: For the hundredth time
+      Given Maya has corrected the run 99 times
+      When Maya corrects the run
+      Then the run is running
+
+    Example: For the hundred-and-first time
+      Given Maya has corrected the run 100 times
+      When Maya corrects the run
+      Then Maya is told that the run was corrected often enough
 
     Scenario Outline: It is <text>
       When Maya corrects the run with a text that is <text>

@@ -22,6 +22,12 @@ Feature: Training
       When Gita looks at the training of Globex
       Then Gita sees no training
 
+    Example: It was set going a second time
+      Given Tom has set his agent going
+      And Maya has set Tom's agent going
+      When Maya looks at the training of Acme
+      Then Maya sees that Tom's agent has to be trained
+
     Example: Nobody set it going
       When Maya looks at the training of Acme
       Then Maya sees no training
@@ -33,8 +39,9 @@ Feature: Training
       Given Tom has set his agent going
 
     Example: Maya says so
+      Given its confidence is 0.2
       When Maya completes the training
-      Then Tom's agent has a confidence of 0.5
+      Then Tom's agent has a confidence of 0.4
       And Acme's auditor finds that Maya completed the training
 
     Example: Tom says so
@@ -72,14 +79,16 @@ Feature: Training
 
     Scenario Outline: One that is <maturity> by then
       Given Tom's agent is <maturity>
+      And its confidence is <before>
       When Maya completes the training
-      Then Tom's agent has a confidence of <confidence>
+      Then Tom's agent has a confidence of <after>
 
       Examples: The more mature, the less there is to learn
-        | maturity   | confidence |
-        | an intern  | 0.75       |
-        | supervised | 0.9        |
-        | autonomous | 1.0        |
+        | maturity   | before | after |
+        | a student  | 0.3    | 0.5   |
+        | an intern  | 0.6    | 0.75  |
+        | supervised | 0.8    | 0.9   |
+        | autonomous | 0.95   | 1.0   |
 
     Example: There is no confidence above one
       Given its confidence is 0.95

@@ -209,7 +209,7 @@ Feature: What agents may do
         | nothing         |
 
   @cwe_863 @api5_2023
-  Rule: An autonomous agent is set going by an event; any other is sent where it may learn to
+  Rule: An autonomous agent is set going by an event; any other is refused, and sent where it may learn or is watched
 
     Example: An autonomous agent
       Given Tom's agent is autonomous
@@ -240,6 +240,16 @@ Feature: What agents may do
     Example: A member
       When Tom asks his agent to change its data
       Then Tom's agent has done it
+
+    Example: A member asks a colleague's agent
+      Given Maya's agent is autonomous
+      When Tom asks Maya's agent to delete its data
+      Then Maya's agent has done it
+
+    Example: A member asks a colleague's agent to go
+      Given Maya's agent is autonomous
+      When Tom asks Maya's agent to delete itself
+      Then Maya's agent is gone
 
     Example: A viewer
       Given Tom has become a viewer
@@ -298,3 +308,4 @@ Feature: What agents may do
       And what governs agents is out of reach
       When Tom asks his agent to change its data
       Then Tom is only told that something went wrong
+      And Tom's agent has done nothing

@@ -1,7 +1,7 @@
 @hostile_input @secu_03
 Feature: Commands in other places
-  Whatever is sent to find something by is taken for what it says. A command finds what any
-  other text would find that isn't there: nothing.
+  What an agent or a list is found by is taken for what it says. A command finds what any other
+  text would find that isn't there: nothing.
 
   Background:
     Given Maya is an administrator at Acme, where Tom works

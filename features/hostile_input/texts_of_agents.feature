@@ -52,7 +52,7 @@ Feature: Texts of agents
 
     Scenario Outline: Names of agents <kind>
       When Tom makes an agent by every name of the catalogue <kind>
-      Then each is either kept to the letter or asked to be corrected, as the catalogue says
+      Then each comes to what the catalogue says of it: kept to the letter, or asked to be corrected
 
       Examples: The catalogue of naughty strings
         | kind                    |
@@ -125,9 +125,7 @@ Feature: Texts of agents
         | per cent                           |
         | an entity that is no bracket       |
         | a template                         |
-        | a language and a colon             |
-        | a list of languages                |
-        | a language and a colon at the very end |
+        | languages                          |
         | a language and a Chinese colon     |
         | data, a colon and a format         |
         | data that are only text            |
@@ -226,15 +224,22 @@ Feature: Texts of agents
         | a script                     |
         | a script within other text   |
         | a script in mixed letters    |
+        | a script before a space      |
+        | a script before a space within other text |
         | a script before a hard space |
         | an older kind of script      |
         | a page carried along         |
+        | a page carried along behind a space |
         | a drawing carried along      |
+        | a list of news carried along |
 
       Examples: With what browsers skip or nobody sees
         | target                              |
         | a script after a tabulator          |
         | a script after a line break         |
+        | a script before a tabulator         |
+        | a script before a line break        |
+        | a page carried along behind a line break |
         | a script after an escape character  |
         | a script behind something unseen    |
         | a script behind a soft hyphen       |
@@ -251,6 +256,6 @@ Feature: Texts of agents
         | a script in full-width letters                 |
         | a page carried along behind an encoded space   |
 
-    Example: A word, a colon and a blank are no link
-      When Tom describes an agent by a language and a colon
+    Example: A word and a colon that nothing follows are no link
+      When Tom describes an agent by a language and a colon at the very end
       Then Tom sees the description exactly as he wrote it
