@@ -33,10 +33,8 @@ def is_confidence(score: float) -> bool:
 
 
 def band_of(score: float) -> AgentStatus:
-    """Return the band that a confidence lies in; each is closed below. Raises ValueError outside 0..1."""
-    if not is_confidence(score):
-        raise ValueError("no confidence")
-    return next(status for status in reversed(LADDER) if score >= FLOORS[status])
+    """Return the band that a confidence, from 0 to 1, lies in; each is closed below."""
+    return max((status for status in LADDER if score >= FLOORS[status]), key=LADDER.index, default=LADDER[0])
 
 
 def stays_in_band(status: AgentStatus, score: float) -> bool:

@@ -57,8 +57,8 @@ def is_plain(text: str) -> bool:
 def decodings(text: str) -> list[str]:
     """Return a text as it is, in its compatible form, and as it reads when decoded again and again."""
     found = [text, compatible(text)]
-    while len(found) < ROUNDS + 2 and (decoded := decoded_once(found[-1])) != found[-1]:
-        found.append(compatible(decoded))
+    for _ in range(ROUNDS):
+        found.append(compatible(decoded_once(found[-1])))
     return found
 
 

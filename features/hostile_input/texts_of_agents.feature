@@ -124,6 +124,8 @@ Feature: Texts of agents
         | arrows                             |
         | per cent                           |
         | an entity that is no bracket       |
+        | an ampersand in the code of a page about pages |
+        | an ampersand in code five times over |
         | a template                         |
         | languages                          |
         | a language and a Chinese colon     |
@@ -198,6 +200,7 @@ Feature: Texts of agents
         | a tag written by per cent twice                   |
         | a tag written as entities, and those by per cent  |
         | a tag written by per cent a hundred times         |
+        | an ampersand in code six times over               |
         | a tag in full-width brackets                      |
         | a tag in small brackets                           |
         | a tag with an entity for its own quote            |
