@@ -1,8 +1,6 @@
 """Proposals: what an agent may not do alone, until somebody decides; decided once, executed once."""
 
-import hashlib
-import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,45 +8,22 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
-from app.agents import gate, policy
-from app.agents.models import AgentRegistry, Lifecycle
-from app.agents.policy import AgentStatus
+from app.agents import gate
+from app.agents.models import AgentRegistry
 from app.audit import service as audit
-from app.audit.models import Outcome
 from app.errors import Conflict, NoSuchThing
-from app.governance import deciders, effects
+from app.governance import content, deciders, executing
 from app.governance.deciders import ProposalStatus
 from app.governance.effects import Terms, Wish
 from app.governance.models import AgentProposal
 from app.governance.policy import Surface
 from app.identity.models import Membership, User, UserStatus
 from app.orm import new_id
-from app.roles import Role
 
 NOBODY_ELSE = (
     "Nobody else in this workspace can decide this, and nobody decides what they asked for themselves: "
     "make somebody else an administrator first."
 )
-
-
-def canonical(content: Mapping[str, Any]) -> str:
-    """Write content in the one way that is kept and hashed."""
-    return json.dumps(content, sort_keys=True, separators=(",", ":"))
-
-
-def fixed(proposal: AgentProposal) -> str:
-    """Return the hash by which what was proposed is known again: what, of which agent, and on whose word."""
-    proposed = {
-        "workspace": proposal.workspace_id,
-        "agent": proposal.agent_id,
-        "requested_by": proposal.requested_by,
-        "let_in_by": proposal.let_in_by,
-        "surface": proposal.surface,
-        "action": proposal.action,
-        "complexity": proposal.complexity,
-        "content": proposal.content,
-    }
-    return hashlib.sha256(canonical(proposed).encode()).hexdigest()
 
 
 def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish, terms: Terms) -> AgentProposal:
@@ -62,11 +37,11 @@ def propose(session: Session, agent: AgentRegistry, surface: Surface, wish: Wish
         surface=surface,
         action=wish.action,
         complexity=wish.complexity,
-        content=canonical(wish.content),
+        content=content.canonical(wish.content),
         created_at=terms.now,
         expires_at=terms.now + timedelta(seconds=terms.settings.proposal_seconds),
     )
-    proposal.content_hash = fixed(proposal)
+    proposal.content_hash = content.fixed(proposal)
     session.add(proposal)
     return proposal
 
@@ -157,47 +132,8 @@ def approve(session: Session, principal: Principal, proposal_id: str, now: datet
     authorize(principal, proposal, act)
     take(session, proposal, ProposalStatus.APPROVED, principal, now)
     audit.record(session, act)
-    execute(session, proposal, act)
+    executing.execute(session, proposal, act)
     return proposal
-
-
-def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
-    """Do what was approved, exactly as it was proposed; or keep why that can't be done after all."""
-    agent = session.get_one(AgentRegistry, proposal.agent_id, with_for_update=True, populate_existing=True)
-    fault = deciders.fault_of_execution(
-        is_intact=is_intact(proposal),
-        is_wanted=may_still_ask(session, proposal),
-        is_active=agent.lifecycle is Lifecycle.ACTIVE,
-        status=AgentStatus(agent.status),
-        surface=Surface(proposal.surface),
-        complexity=proposal.complexity,
-    )
-    if fault is None and proposal.action != effects.REHEARSAL:
-        content = json.loads(proposal.content)
-        wish = Wish(
-            proposal.action, proposal.complexity, proposal.requested_by, content, content.get("spends", 0.0)
-        )
-        effects.perform(session, agent, wish, act.at)
-    proposal.status = ProposalStatus.FAILED if fault else ProposalStatus.EXECUTED
-    proposal.failure = fault
-    ended = audit.Act(act.at, "proposal.executed", act.target, act.workspace_id, agent.id)
-    audit.record(session, ended, Outcome.REFUSED if fault else Outcome.DONE, fault)
-
-
-def may_still_ask(session: Session, proposal: AgentProposal) -> bool:
-    """Could whoever asked for this ask for it now, as somebody who works there (CWE-863)?"""
-    row = session.execute(
-        select(Membership.role, User)
-        .join(User, User.id == Membership.user_id)
-        .where(Membership.workspace_id == proposal.workspace_id, Membership.user_id == proposal.requested_by)
-        .execution_options(populate_existing=True)
-    ).one_or_none()
-    return row is not None and row[1].status is UserStatus.ACTIVE and policy.may_work(Role(row[0]))
-
-
-def is_intact(proposal: AgentProposal) -> bool:
-    """Is this still what was proposed (CWE-367)?"""
-    return fixed(proposal) == proposal.content_hash
 
 
 def reject(session: Session, principal: Principal, proposal_id: str, why: str, now: datetime) -> AgentProposal:
