@@ -212,7 +212,7 @@ def counts_interrupted(cast: Cast, agents: Agents, score: str) -> None:
 @then("it counts for nothing")
 def counts_for_nothing(cast: Cast, agents: Agents) -> None:
     assert agents.asker.last.verdict is Verdict.DONE, agents.asker.last.sentence
-    assert shown(cast, agents)[0] == 0
+    assert shown(cast, agents) == (0, 0, 0.0)
 
 
 @then(sentence(rf"Acme's auditor finds that {PERSON} {KEPT} the run"))

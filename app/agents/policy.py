@@ -34,7 +34,7 @@ def is_confidence(score: float) -> bool:
 
 def band_of(score: float) -> AgentStatus:
     """Return the band that a confidence, from 0 to 1, lies in; each is closed below."""
-    return max((status for status in LADDER if score >= FLOORS[status]), key=LADDER.index, default=LADDER[0])
+    return LADDER[sum(score >= FLOORS[status] for status in LADDER[1:])]
 
 
 def stays_in_band(status: AgentStatus, score: float) -> bool:

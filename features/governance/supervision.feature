@@ -543,9 +543,9 @@ Feature: Supervision
     Example: Tom supervises what he asked for, and a colleague had to step in
       Given Tom has set his agent going
       And Tom has taken the run up
-      And Maya has paused the run
-      When Tom terminates the run
-      Then it counts as an interrupted episode with a score of 0
+      And Maya has paused the run, and Tom resumed
+      When Tom completes the run
+      Then it counts as an interrupted episode with a score of 0.9
 
     Example: A colleague supervises it
       Given Tom has set his agent going
