@@ -154,6 +154,7 @@ def sent_elsewhere(cast: Cast, agents: Agents, owner: str, route: str) -> None:
     last = agents.asker.last
     assert (last.verdict, last.reason) == (Verdict.REFUSED, f"routed-to-{route}"), last.sentence
     assert "blocked" in last.sentence
+    assert "autonomous" in last.sentence
     assert route in last.sentence
     told = [("agent.trigger", "refused", f"routed-to-{route}", agents.asker.actor_id)]
     assert decisions(cast, agents, owner) == told

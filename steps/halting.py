@@ -47,7 +47,8 @@ def turns(cast: Cast, agents: Agents, name: str, turns: str, owner: str | None) 
 
 @given(sentence(rf"{PERSON} has stopped all agents"))
 @when(sentence(rf"{PERSON} stops all agents"))
-def stops_all(cast: Cast, name: str) -> None:
+def stops_all(cast: Cast, agents: Agents, name: str) -> None:
+    agents.asker = cast[name]
     cast[name].memory |= {"act": "agents.stopped", "target": "agents"}
     cast[name].attempts(drivers.stop_all)
 

@@ -57,13 +57,18 @@ def makes_from_catalogue(cast: Cast, name: str, kind: str) -> list[tuple[Expecte
     return [(expected, attempt(cast, name, hostile.make, name=text)) for text, expected in NAUGHTY[kind]]
 
 
-@then("each comes to what the catalogue says of it: kept to the letter, or asked to be corrected")
-def is_as_catalogue_says(made: list[tuple[Expected, Outcome]]) -> None:
-    for expected, outcome in made:
-        if expected.kept is None:
-            assert (outcome.verdict, outcome.fields) == (Verdict.ASKED_TO_CORRECT, ("name",))
-        else:
-            assert outcome.view.get("name") == expected.kept, outcome.sentence
+@then("every name that the catalogue lets pass is kept to the letter")
+def good_names_are_kept(made: list[tuple[Expected, Outcome]]) -> None:
+    passing = [
+        (expected.kept, outcome.view.get("name")) for expected, outcome in made if expected.kept is not None
+    ]
+    assert [kept for _, kept in passing] == [wanted for wanted, _ in passing]
+
+
+@then("every name that it doesn't is asked to be corrected")
+def other_names_are_corrected(made: list[tuple[Expected, Outcome]]) -> None:
+    others = [(outcome.verdict, outcome.fields) for expected, outcome in made if expected.kept is None]
+    assert others == [(Verdict.ASKED_TO_CORRECT, ("name",))] * len(others)
 
 
 @when(sentence(rf"{PERSON} asks his agent to keep {one_of(KEPT, 'text')}"), target_fixture="written")

@@ -32,8 +32,15 @@ DONE: Mapping[str, str] = {
 }
 NOTHING = "00000000-0000-4000-8000-000000000000"
 STANDS = one_of(("running", "paused", "completed", "terminated"), "how")
+ENDED = ("completed", "terminated")
 KEPT = one_of(("started", *DONE), "did")
-WORDS: Mapping[str, str] = {**honest_texts.LINES, "empty": "", "only blank": " \u00a0\n", "endless": "L" * 10_001}
+WORDS: Mapping[str, str] = {
+    **honest_texts.LINES,
+    "2000 characters": "L" * 2000,
+    "empty": "",
+    "only blank": " \u00a0\n",
+    "of 2001 characters": "L" * 2001,
+}
 
 
 def the_run(cast: Cast) -> str:
@@ -162,8 +169,10 @@ def set_going_once(cast: Cast, agents: Agents, owner: str) -> None:
 
 
 @then(sentence(rf"the run is {STANDS}"))
-def the_run_is(cast: Cast, how: str) -> None:
-    assert as_it_stands(cast)["status"] == how
+def the_run_is(cast: Cast, agents: Agents, how: str) -> None:
+    assert agents.asker.last.verdict is Verdict.DONE, agents.asker.last.sentence
+    run = as_it_stands(cast)
+    assert (run["status"], run["ended_at"] is not None) == (how, how in ENDED)
 
 
 @then(sentence(rf"{PERSON} sees how {OTHER} corrected it(?P<paused>, while it is paused)?"))

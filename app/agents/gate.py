@@ -43,8 +43,12 @@ def require_awake(session: Session, principal: Principal, act: audit.Act) -> Non
     """Let people pass, and agents that are at work: a paused one doesn't even look. Raises Refused."""
     if principal.agent_id is None:
         return
-    lifecycle = session.scalar(select(AgentRegistry.lifecycle).where(AgentRegistry.id == principal.agent_id))
-    if lifecycle is not Lifecycle.ACTIVE:
+    require_at_work(agent_named(session, principal, principal.agent_id), act)
+
+
+def require_at_work(agent: AgentRegistry, act: audit.Act) -> None:
+    """Let an agent pass that is neither paused nor stopped, retired or deleted. Raises Refused."""
+    if agent.lifecycle is not Lifecycle.ACTIVE:
         raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.access import Principal
 from app.agents import gate
-from app.agents.models import AgentRegistry, Execution, Lifecycle
+from app.agents.models import AgentRegistry, Execution
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
@@ -87,8 +87,7 @@ def admit(principal: Principal, agent: AgentRegistry, kept: audit.Act) -> None:
     gate.require_work(principal, kept)
     if principal.agent_id not in {None, agent.id}:
         raise audit.refused("another-agent", "An agent has no permission to act as another.", kept)
-    if agent.lifecycle is not Lifecycle.ACTIVE:
-        raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", kept)
+    gate.require_at_work(agent, kept)
 
 
 def decided(agent: AgentRegistry, asked: Asked, kept: audit.Act) -> Decision:

@@ -27,7 +27,7 @@ def may_decide(role: Role) -> bool:
     return role in DECIDERS
 
 
-def is_own(decider_id: str, requester_id: str, let_in_by: str | None = None) -> bool:
+def is_own(decider_id: str, requester_id: str, let_in_by: str | None) -> bool:
     """Would somebody decide what they asked for, or an agent on their behalf or by a token that they gave it?"""
     return decider_id in {requester_id, let_in_by}
 

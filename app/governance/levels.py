@@ -16,7 +16,6 @@ from app.errors import CannotBeHonoured, Conflict, PleaseCorrect
 from app.governance import graduation, supervision
 from app.governance.graduation import Record
 from app.governance.models import SupervisedRun
-from app.governance.supervision import RunStatus
 
 
 def record_of(session: Session, agent: AgentRegistry) -> Record:
@@ -47,23 +46,13 @@ def unfinished(session: Session, agent: AgentRegistry) -> list[float]:
         SupervisedRun.maturity == agent.status,
         SupervisedRun.started_at >= agent.reached_at,
     )
-    stands = [(run, standing_of(run, agent)) for run in session.scalars(begun)]
+    # One that has begun lapses no more, so that any time does.
+    stands = [(run, run.standing(agent.stopped_at, run.created_at)) for run in session.scalars(begun)]
     return [
         supervision.score_of(status, run.interventions)
         for run, status in stands
-        if run.interventions or status is RunStatus.TERMINATED
+        if supervision.tells_against(status, run.interventions)
     ]
-
-
-def standing_of(run: SupervisedRun, agent: AgentRegistry) -> RunStatus:
-    """Return where a run that has begun stands: one whose agent was stopped since has ended."""
-    return supervision.standing(
-        RunStatus(run.status),
-        created_at=run.created_at,
-        expires_at=run.expires_at,
-        stopped_at=agent.stopped_at,
-        now=run.created_at,
-    )
 
 
 def readiness(session: Session, principal: Principal, agent_id: str) -> tuple[AgentRegistry, Record]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.agents.models import AgentRegistry
 from app.agents.policy import AgentStatus
+from app.governance import supervision
 from app.governance.deciders import ProposalStatus
 from app.governance.policy import Surface
 from app.governance.supervision import RunStatus
@@ -88,6 +89,16 @@ class SupervisedRun(Base):
     expires_at: Mapped[datetime] = mapped_column(Instant)
     started_at: Mapped[datetime | None] = mapped_column(Instant)
     ended_at: Mapped[datetime | None] = mapped_column(Instant)
+
+    def standing(self, stopped_at: datetime | None, now: datetime) -> RunStatus:
+        """Return where this run stands now, whose agent was stopped last at that time: the row alone can't say."""
+        return supervision.standing(
+            RunStatus(self.status),
+            created_at=self.created_at,
+            expires_at=self.expires_at,
+            stopped_at=stopped_at,
+            now=now,
+        )
 
 
 class Correction(Base):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.access import Principal
 from app.agents import gate
-from app.agents.models import AgentRegistry, Lifecycle
+from app.agents.models import AgentRegistry
 from app.agents.policy import AgentStatus, may_administer
 from app.audit import service as audit
 from app.episodes.models import Episode
@@ -53,20 +53,14 @@ def run_named(session: Session, principal: Principal, run_id: str) -> Supervised
     return found
 
 
+def ended_at(run: SupervisedRun, stands: RunStatus, stopped_at: datetime | None) -> datetime | None:
+    """Return when a run that stands like this ended: with its agent, if nobody ended it before."""
+    return stopped_at if stands is RunStatus.TERMINATED and run.ended_at is None else run.ended_at
+
+
 def listed(principal: Principal) -> Select[SupervisedRun, datetime | None]:
     """Return the same, with when the agent of each was stopped last."""
     return visible_to(principal).join(AgentRegistry).add_columns(AgentRegistry.stopped_at)
-
-
-def standing(run: SupervisedRun, stopped_at: datetime | None, now: datetime) -> RunStatus:
-    """Return where a run stands now, whose agent was stopped last at this time."""
-    return supervision.standing(
-        RunStatus(run.status),
-        created_at=run.created_at,
-        expires_at=run.expires_at,
-        stopped_at=stopped_at,
-        now=now,
-    )
 
 
 def history_of(session: Session, run: SupervisedRun) -> tuple[datetime | None, Sequence[Correction]]:
@@ -116,7 +110,7 @@ def _stepped(session: Session, principal: Principal, run_id: str, what: str, now
     agent = gate.agent_named(session, principal, run.agent_id, changing=True)
     session.refresh(run)
     authorize(principal, run, agent, move, act)
-    if (stands := standing(run, agent.stopped_at, now)) not in move.comes_from:
+    if (stands := run.standing(agent.stopped_at, now)) not in move.comes_from:
         raise Conflict(f"run-{stands}", SENTENCES[stands])
     if move.takes_work:
         require_readiness(agent, act)
@@ -136,8 +130,7 @@ def authorize(principal: Principal, run: SupervisedRun, agent: AgentRegistry, mo
 
 def require_readiness(agent: AgentRegistry, act: audit.Act) -> None:
     """Let an agent pass that is at work and may run, with supervision or without, as it is now. Raises Refused."""
-    if agent.lifecycle is not Lifecycle.ACTIVE:
-        raise audit.refused("agent-not-active", "This agent is blocked: it is not at work.", act)
+    gate.require_at_work(agent, act)
     if policy.route_of(AgentStatus(agent.status)) not in {Route.SUPERVISION, None}:
         sentence = (
             f"This is blocked: the agent is {agent.status} by now, and has no permission for it; it takes one "

@@ -83,6 +83,11 @@ def counts(supervisor_id: str | None, interested: Collection[str], interventions
     return supervisor_id not in interested or interventions > 0
 
 
+def tells_against(status: RunStatus, interventions: int) -> bool:
+    """Does a run that nobody ended tell against its agent: for it was stopped, or somebody had to step in?"""
+    return status is RunStatus.TERMINATED or interventions > 0
+
+
 def score_of(status: RunStatus, interventions: int) -> float:
     """Return how well an agent kept to the rules in a run, from 0 to 1: each intervention costs a tenth.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -99,12 +99,10 @@ def _propose(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
 
 def _supervise(session: Session, agent: AgentRegistry, blocked: Blocked) -> None:
     terms = blocked.terms
-    waits = (
-        SupervisedRun.status == RunStatus.WAITING,
-        SupervisedRun.expires_at > terms.now,
-        SupervisedRun.created_at > (agent.stopped_at or datetime.min.replace(tzinfo=UTC)),
+    waiting = select(SupervisedRun).where(
+        SupervisedRun.agent_id == agent.id, SupervisedRun.status == RunStatus.WAITING
     )
-    if session.scalar(select(SupervisedRun.id).where(SupervisedRun.agent_id == agent.id, *waits).limit(1)):
+    if any(run.standing(agent.stopped_at, terms.now) is RunStatus.WAITING for run in session.scalars(waiting)):
         return
     session.add(
         SupervisedRun(

@@ -75,8 +75,9 @@ Feature: Supervision
 
     Scenario Outline: It is <maturity> by then
       Given Tom's agent is <maturity>
-      When Maya takes the run up
-      Then Maya is refused because the agent is not mature enough
+      When Tom takes the run up
+      Then Tom is refused because the agent is not mature enough
+      And Tom is told that it takes one that is supervised
       And Tom's agent has done nothing
 
       Examples: Less mature
@@ -576,6 +577,24 @@ Feature: Supervision
         | several lines             |
         | markup                    |
         | a command to the database |
+        | 2000 characters           |
+
+    Scenario Outline: It is <text>
+      When Maya corrects the run with a text that is <text>
+      Then Maya is asked to correct the text
+
+      Examples: Nothing to go by
+        | text               |
+        | empty              |
+        | only blank         |
+        | of 2001 characters |
+
+  @asvs_5_0_0_v2_4_1 @cwe_770 @api4_2023
+  Rule: A run is corrected a hundred times, and then no more
+
+    Background:
+      Given Tom has set his agent going
+      And Maya has taken the run up
 
     Example: For the hundredth time
       Given Maya has corrected the run 99 times
@@ -586,16 +605,6 @@ Feature: Supervision
       Given Maya has corrected the run 100 times
       When Maya corrects the run
       Then Maya is told that the run was corrected often enough
-
-    Scenario Outline: It is <text>
-      When Maya corrects the run with a text that is <text>
-      Then Maya is asked to correct the text
-
-      Examples: Nothing to go by
-        | text       |
-        | empty      |
-        | only blank |
-        | endless    |
 
   @asvs_5_0_0_v16_3_3 @cwe_778 @api8_2023
   Rule: Every step into a run is kept for the auditor

@@ -12,7 +12,6 @@ from app.governance import runs
 from app.governance.effects import Terms
 from app.governance.models import SupervisedRun
 from app.governance.schemas import CorrectionText, CorrectionView, FollowedView, RunsView, RunView
-from app.governance.supervision import RunStatus
 from app.texts import PathId, no_body, no_query
 
 lists = APIRouter(prefix="/api/supervision")
@@ -97,11 +96,9 @@ def shown(request: Request, run: SupervisedRun, stopped_at: Any) -> dict[str, An
         "expires_at",
         "started_at",
     )
-    status = runs.standing(run, stopped_at, request.app.state.clock.now())
-    shown = {**{name: getattr(run, name) for name in plain}, "status": status, "ended_at": run.ended_at}
-    if status is RunStatus.TERMINATED and run.ended_at is None:
-        shown["ended_at"] = stopped_at
-    return shown
+    status = run.standing(stopped_at, request.app.state.clock.now())
+    ended_at = runs.ended_at(run, status, stopped_at)
+    return {**{name: getattr(run, name) for name in plain}, "status": status, "ended_at": ended_at}
 
 
 router = APIRouter()
