@@ -7,6 +7,7 @@ from typing import Annotated, Protocol, TypeVar
 from fastapi import BackgroundTasks, Depends, Request
 from starlette.concurrency import run_in_threadpool
 
+from app import isolation
 from app.database import Unit
 from app.errors import NotRecognised
 from app.roles import Role
@@ -17,6 +18,7 @@ COOKIE = "access_token"
 PROOF_HEADER = "X-CSRF-Token"
 PROOF_FIELD = "csrf_token"
 FORM = "application/x-www-form-urlencoded"
+RECORDED = "is_recorded"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -75,11 +77,17 @@ async def place(request: Request) -> AsyncIterator[None]:
         yield
 
 
+def recorded(endpoint: T) -> T:
+    """Mark a route that looks at something and keeps that somebody did: it writes, so that it waits its turn."""
+    setattr(endpoint, RECORDED, True)
+    return endpoint
+
+
 def unit_of_work(
     request: Request, background: BackgroundTasks, _place: Annotated[None, Depends(place, scope="function")]
 ) -> Iterator[Unit]:
     """Open the request's unit of work; what it defers runs after the answer."""
-    reading = request.method in {"GET", "HEAD"}
+    reading = request.method in {"GET", "HEAD"} and not getattr(request.scope.get("endpoint"), RECORDED, False)
     with request.app.state.database.unit_of_work(background.add_task, reading=reading) as unit:
         yield unit
 
@@ -163,7 +171,9 @@ async def presented_by_cookie(request: Request) -> Credential:
 def recognised(request: Request, unit: Unit, credential: Credential, *, agents_too: bool = False) -> Principal:
     """Recognise a caller afresh, in the request's own unit of work. Agents only where a route says so."""
     source: PrincipalSource = request.app.state.principals
-    return source.recognise(unit, credential, agents_too=agents_too)
+    principal = source.recognise(unit, credential, agents_too=agents_too)
+    isolation.act_for(unit.session, principal.user_id, principal.workspace_id)
+    return principal
 
 
 def current_principal(

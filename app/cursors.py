@@ -6,9 +6,11 @@ import hashlib
 import hmac
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import literal, tuple_
 from sqlalchemy.orm import Session
 
 from app.errors import CannotBeHonoured
@@ -77,3 +79,25 @@ def page_of(
     found = session.execute(listed.add_columns(key_column).order_by(key_column).limit(page.limit + 1)).all()
     kept = found[: page.limit]
     return kept, seal(*sealed, kept[-1][-1]) if len(found) > page.limit else None
+
+
+def newest_first(
+    session: Session,
+    listed: Any,
+    keys: tuple[Any, Any],
+    page: Page,
+    sealed: tuple[bytes, dict[str, str]],
+) -> tuple[Sequence[Any], str | None]:
+    """Return one page of a list in the order of an instant, the latest first, and of a unique column.
+
+    Raises CannotBeHonoured for a cursor of another list or of somebody else's.
+    """
+    if page.cursor is not None:
+        at, last = open_sealed(*sealed, page.cursor)
+        listed = listed.where(tuple_(*keys) < tuple_(literal(datetime.fromisoformat(at), keys[0].type), last))
+    newest = listed.order_by(*(key.desc() for key in keys)).limit(page.limit + 1)
+    found = session.execute(newest.add_columns(*keys)).all()
+    kept = found[: page.limit]
+    if len(found) <= page.limit:
+        return kept, None
+    return kept, seal(*sealed, [kept[-1][-2].isoformat(), kept[-1][-1]])

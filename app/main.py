@@ -1,18 +1,21 @@
 """The composition root: everything the platform is made of is put together here, and only here."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from limits.storage import Storage
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from app import about, keys, mail, problems, schema, throttling
+from app import about, isolation, keys, mail, problems, schema, throttling
 from app.agents import router as agents_router
 from app.agents.recognition import Agents
 from app.audit import router as audit_router
 from app.bodies import StrictBodies
 from app.clock import Clock, SystemClock
 from app.database import Database, engine_for
+from app.episodes import router as episodes_router
 from app.events import Bus
 from app.frontdoor import FrontDoor
 from app.governance import router as governance_router
@@ -67,6 +70,7 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,  # a redirect would go wherever the Host header says (CWE-601)
         openapi_url=plan_of_interface(settings),
+        lifespan=running,
     )
     app.state.settings = settings
     app.state.clock = clock
@@ -79,7 +83,14 @@ def create_app(
     app.state.principals = People(keyring, settings, clock, Agents(keyring, settings, clock))
     app.state.throttle = throttling.Throttle(settings, counts or throttling.store_for(settings))
     listen(app, database.bus)
-    domains = (identity_router, workspaces_router, agents_router, governance_router, audit_router)
+    domains = (
+        identity_router,
+        workspaces_router,
+        agents_router,
+        episodes_router,
+        governance_router,
+        audit_router,
+    )
     for part in (about, *domains, pages_router):
         app.include_router(part.router)
     problems.install(app)
@@ -89,6 +100,14 @@ def create_app(
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
+
+
+@asynccontextmanager
+async def running(app: FastAPI) -> AsyncIterator[None]:
+    """Run from start to end. In production, raises BypassesRowSecurity before the first request is taken."""
+    if app.state.settings.in_production:
+        isolation.refuse_bypassing(app.state.database.engine)
+    yield
 
 
 def places(settings: Settings) -> asyncio.Semaphore:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.access import Principal
@@ -11,7 +11,7 @@ from app.agents.models import AgentRegistry, Lifecycle
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
-from app.episodes.models import Episode
+from app.episodes import keeping
 from app.errors import CannotBeHonoured, Conflict, PleaseCorrect
 from app.governance import graduation, supervision
 from app.governance.graduation import Record
@@ -20,18 +20,8 @@ from app.governance.models import SupervisedRun
 
 def record_of(session: Session, agent: AgentRegistry) -> Record:
     """Return what an agent has to show at its present level, since it reached it (CWE-841)."""
-    episodes, intervened, score = session.execute(
-        select(
-            func.count(),
-            func.coalesce(func.sum(case((Episode.interventions > 0, 1), else_=0)), 0),
-            func.coalesce(func.avg(Episode.constitutional_score), 0.0),
-        ).where(
-            Episode.agent_id == agent.id,
-            Episode.maturity == agent.status,
-            Episode.started_at >= agent.reached_at,
-        )
-    ).one()
-    return graduation.with_interrupted(Record(episodes, intervened, float(score)), unfinished(session, agent))
+    episodes, intervened, score = keeping.tally(session, agent)
+    return graduation.with_interrupted(Record(episodes, intervened, score), unfinished(session, agent))
 
 
 def unfinished(session: Session, agent: AgentRegistry) -> list[float]:

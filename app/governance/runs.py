@@ -12,7 +12,9 @@ from app.agents import gate
 from app.agents.models import AgentRegistry
 from app.agents.policy import AgentStatus, may_administer
 from app.audit import service as audit
-from app.episodes.models import Episode
+from app.episodes import keeping
+from app.episodes.keeping import Deed, Part
+from app.episodes.policy import Outcome, SegmentKind
 from app.errors import Conflict, NoSuchThing
 from app.governance import effects, policy, supervision, watching
 from app.governance.effects import Terms, Wish
@@ -147,9 +149,8 @@ def _move(session: Session, stepped: Stepped, what: str, now: datetime) -> None:
         raise Conflict(f"run-{run.status}", SENTENCES[RunStatus(run.status)])
     if supervision.has_ended(RunStatus(run.status)):
         run.ended_at = now
-        interested = (run.requested_by, stepped.agent.owner_id)
-        if run.started_at is not None and supervision.counts(run.supervisor_id, interested, run.interventions):
-            session.add(episode_of(run, now))
+        if run.started_at is not None:
+            keeping.remember(session, deed_of(session, stepped, now))
     audit.record(session, stepped.act)
     session.flush()
 
@@ -170,15 +171,25 @@ def take(session: Session, run: SupervisedRun, move: Move) -> bool:
     return moved is not None
 
 
-def episode_of(run: SupervisedRun, now: datetime) -> Episode:
-    """Return what is remembered of a run that has ended, and counts towards graduation."""
-    return Episode(
+def deed_of(session: Session, stepped: Stepped, now: datetime) -> Deed:
+    """Return what is to be remembered of a run that has ended; whether it counts towards graduation, too."""
+    run, ended = stepped.run, RunStatus(stepped.run.status)
+    begun = run.started_at or run.created_at
+    corrections = [Part(SegmentKind.INTERVENTION, each.text, each.at) for each in history_of(session, run)[1]]
+    return Deed(
         workspace_id=run.workspace_id,
         user_id=run.requested_by,
         agent_id=run.agent_id,
-        maturity=run.maturity,
+        maturity=run.maturity or AgentStatus(stepped.agent.status),
+        title=f"{stepped.agent.name}: set going under supervision",
+        summary=f"The run was {ended}; people stepped in {run.interventions} times.",
+        outcome=Outcome.SUCCEEDED if ended is RunStatus.COMPLETED else Outcome.TERMINATED,
         interventions=run.interventions,
-        constitutional_score=supervision.score_of(RunStatus(run.status), run.interventions),
-        started_at=run.started_at,
+        score=supervision.score_of(ended, run.interventions),
+        started_at=begun,
         ended_at=now,
+        parts=[Part(SegmentKind.EXECUTION, "The agent was set going.", begun), *corrections],
+        counts=supervision.counts(
+            run.supervisor_id, (run.requested_by, stepped.agent.owner_id), run.interventions
+        ),
     )

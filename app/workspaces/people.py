@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.access import Principal
 from app.audit import service as audit
 from app.audit.models import Outcome
+from app.episodes import keeping
 from app.errors import Conflict, NoSuchThing
 from app.identity import sessions
 from app.identity.models import Membership, User, Workspace
@@ -95,10 +96,11 @@ def withdraw_invitations(session: Session, user_id: str, workspace_id: str, now:
 
 
 def take_out(session: Session, leaving: Membership, act: audit.Act) -> None:
-    """Take somebody out of a workspace. Raises Conflict for the last owner."""
+    """Take somebody out of a workspace, and have it forget them. Raises Conflict for the last owner."""
     keep_an_owner(session, leaving)
     user_id, workspace_id = leaving.user_id, leaving.workspace_id
     session.delete(leaving)
     withdraw_invitations(session, user_id, workspace_id, act.at)
     sessions.end_in(session, user_id, workspace_id, act.at)
+    keeping.forget_person(session, user_id)
     audit.record(session, act)

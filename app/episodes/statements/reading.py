@@ -1,0 +1,125 @@
+"""Looking for episodes, and for what belongs to them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, case, func, select
+from sqlalchemy.orm import Session
+
+from app import isolation
+from app.agents import texts
+from app.agents.models import AgentRegistry
+from app.episodes.models import Episode, EpisodeAccessLog, EpisodeFeedback, EpisodeSegment, EpisodeShare
+from app.episodes.policy import Outcome
+from app.episodes.statements import scope
+from app.identity.models import Membership
+from app.isolation import Reach
+
+
+def own(session: Session) -> Select[Episode]:
+    """Return one's own episodes."""
+    return select(Episode).where(scope.scoped(session, Reach.OWN))
+
+
+def shared(session: Session) -> Select[Episode]:
+    """Return what others have shared."""
+    subject = isolation.reach(session, Reach.SHARED)
+    return select(Episode).where(scope.scoped(session, Reach.SHARED), Episode.user_id != subject.user_id)
+
+
+def one(session: Session, episode_id: str, far: Reach) -> Episode | None:
+    """Return an episode within reach, as it is now."""
+    wanted = select(Episode).where(scope.scoped(session, far), Episode.id == episode_id)
+    return session.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+
+
+def hold(session: Session, episode_id: str) -> Episode | None:
+    """Return an own episode that nobody else changes until the unit ends."""
+    wanted = select(Episode).where(scope.scoped(session, Reach.OWN), Episode.id == episode_id).with_for_update()
+    return session.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+
+
+def lies_here(session: Session, episode_id: str) -> bool:
+    """Is there such an episode in the subject's workspace, whoever's it is?"""
+    wanted = select(Episode.id).where(scope.scoped(session, Reach.WORKSPACE), Episode.id == episode_id)
+    return session.scalar(wanted) is not None
+
+
+def filtered(
+    listed: Select[Episode], agent_id: str | None, since: datetime | None, outcome: Outcome | None
+) -> Select[Episode]:
+    """Narrow a list down; nothing widens it."""
+    if agent_id is not None:
+        listed = listed.where(Episode.agent_id == agent_id)
+    if since is not None:
+        listed = listed.where(Episode.started_at >= since)
+    if outcome is not None:
+        listed = listed.where(Episode.outcome == outcome)
+    return listed
+
+
+def holding(listed: Select[Episode], text: str) -> Select[Episode]:
+    """Narrow a list down to episodes in whose title or summary this text stands, taken literally (CWE-89)."""
+    return listed.where(Episode.search_key.contains(texts.folded(text), autoescape=True))
+
+
+def segments(episode: Episode) -> Select[EpisodeSegment]:
+    """Return the parts of an episode that was found within reach."""
+    return select(EpisodeSegment).where(EpisodeSegment.episode_id == episode.id)
+
+
+def feedback(session: Session, episodes: Sequence[Episode]) -> Mapping[str, EpisodeFeedback]:
+    """Return what was thought of episodes that were found within reach."""
+    wanted = select(EpisodeFeedback).where(EpisodeFeedback.episode_id.in_([each.id for each in episodes]))
+    return {each.episode_id: each for each in session.scalars(wanted)}
+
+
+def shares(session: Session, episode: Episode) -> Select[EpisodeShare]:
+    """Return with whom an own episode is shared."""
+    subject = isolation.reach(session, Reach.OWN)
+    return select(EpisodeShare).where(
+        EpisodeShare.episode_id == episode.id, EpisodeShare.owner_id == subject.user_id
+    )
+
+
+def accesses(episode: Episode) -> Select[EpisodeAccessLog]:
+    """Return the access log of an own episode."""
+    return select(EpisodeAccessLog).where(EpisodeAccessLog.episode_id == episode.id)
+
+
+def colleague(session: Session, user_id: str) -> str | None:
+    """Return the id of somebody of the subject's workspace, who can't be removed until the unit ends."""
+    subject = isolation.reach(session, Reach.OWN)
+    wanted = select(Membership.user_id).where(
+        Membership.workspace_id == subject.workspace_id, Membership.user_id == user_id
+    )
+    return session.scalar(wanted.with_for_update())
+
+
+def tally(session: Session, agent: AgentRegistry, since: datetime) -> tuple[int, int, float]:
+    """Return of an agent's episodes at its present level: how many, how many interrupted, the mean score.
+
+    Deleted ones count as well: what an agent did isn't undone by forgetting it (CWE-841).
+    """
+    here = scope.reaches(isolation.reach(session, Reach.WORKSPACE))
+    episodes, interrupted, score = session.execute(
+        select(
+            func.count(Episode.id),
+            func.coalesce(func.sum(case((Episode.interventions > 0, 1), else_=0)), 0),
+            func.coalesce(func.avg(Episode.constitutional_score), 0.0),
+        ).where(
+            here,
+            Episode.agent_id == agent.id,
+            Episode.counts,
+            Episode.maturity == agent.status,
+            Episode.started_at >= since,
+        )
+    ).one()
+    return episodes, interrupted, float(score)
+
+
+def ids_of(session: Session, user_id: str) -> Sequence[str]:
+    """Return all episodes of somebody in the subject's workspace."""
+    return session.scalars(
+        select(Episode.id).where(scope.scoped(session, Reach.WORKSPACE), Episode.user_id == user_id)
+    ).all()
