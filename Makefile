@@ -103,7 +103,7 @@ mutants: $(MUTMUT)  ## change the pure policies letter by letter, and list the c
 	@$(BIN)/mutmut results
 
 bench: $(INSTALLED)  ## measure what speed rests on, as ratios within one run
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(SERVER)
 
 hooks: $(INSTALLED)  ## run the linters before every commit from now on
 	@$(BIN)/prek install

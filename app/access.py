@@ -96,14 +96,16 @@ def unit_of_work(
 UnitOfWork = Annotated[Unit, Depends(unit_of_work, scope="function")]
 
 
-async def in_unit(request: Request, background: BackgroundTasks, work: Callable[[Unit], T]) -> T:
+async def in_unit(
+    request: Request, background: BackgroundTasks, work: Callable[[Unit], T], *, reading: bool = False
+) -> T:
     """Do some work in a unit of its own, for routes that need more than one; committed when this returns."""
     async with request.app.state.places:
-        return await run_in_threadpool(_worked, request, background, work)
+        return await run_in_threadpool(_worked, request, background, work, reading=reading)
 
 
-def _worked(request: Request, background: BackgroundTasks, work: Callable[[Unit], T]) -> T:
-    with request.app.state.database.unit_of_work(background.add_task) as unit:
+def _worked(request: Request, background: BackgroundTasks, work: Callable[[Unit], T], *, reading: bool) -> T:
+    with request.app.state.database.unit_of_work(background.add_task, reading=reading) as unit:
         return work(unit)
 
 

@@ -14,6 +14,7 @@ from app.events import Bus, Defer, Event, at_once
 LOCK_WAIT_SECONDS = 10
 POOL_WAIT_SECONDS = 5
 READING = {"reading": True}
+ANNOUNCE = "announce"
 
 
 @dataclass
@@ -28,6 +29,14 @@ class Unit:
     def announce(self, happened: Event) -> None:
         """Keep an event until the unit is committed; a unit that is abandoned tells nothing."""
         self.events.append(happened)
+
+
+def announce(session: Session, happened: Event) -> None:
+    """Announce something in the unit of this session, for those who know the session only.
+
+    Raises KeyError for a session of no unit: what it changes nobody would hear of.
+    """
+    session.info[ANNOUNCE](happened)
 
 
 def complete(unit: Unit) -> None:
@@ -60,6 +69,7 @@ class Database:
         ``reading`` waits for no writer.
         """
         unit = Unit(self.sessions(), self.bus, defer)
+        unit.session.info[ANNOUNCE] = unit.announce
         if reading:
             unit.session.connection(execution_options=READING)
         try:

@@ -3,12 +3,18 @@
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 
 @dataclass(frozen=True)
 class Event:
-    """Something that has happened and is committed. Domains derive their own."""
+    """Something that has happened and is committed. Domains derive their own.
+
+    What is ``urgent`` is heard before the answer is sent, whatever else waits until after it: only what can't
+    fail, and takes no time.
+    """
+
+    urgent: ClassVar[bool] = False
 
 
 Handler = Callable[[Any], None]
@@ -31,6 +37,6 @@ class Bus:
         self._handlers[kind].append(handler)
 
     def publish(self, event: Event, defer: Defer) -> None:
-        """Hand the event to its listeners through ``defer``, which runs them after the answer."""
+        """Hand the event to its listeners: through ``defer``, which waits for the answer; now, if it is urgent."""
         for handler in self._handlers[type(event)]:
-            defer(handler, event)
+            (at_once if event.urgent else defer)(handler, event)

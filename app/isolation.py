@@ -10,6 +10,8 @@ from enum import StrEnum
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
 
+from app.settings import InsecureSettings
+
 SUBJECT = "subject"
 
 
@@ -32,10 +34,6 @@ class Subject:
 
 class NoSubject(Exception):
     """A statement on somebody's rows was built in a unit that is done for nobody."""
-
-
-class BypassesRowSecurity(Exception):
-    """The database's role ignores row-level security: what one query forgets would be seen."""
 
 
 def act_for(session: Session, user_id: str, workspace_id: str) -> None:
@@ -67,14 +65,21 @@ def tell(session: Session, subject: Subject) -> None:
         )
 
 
-def refuse_bypassing(engine: Engine) -> None:
-    """Keep a platform from starting with a role that row-level security does not hold for (CWE-250).
-
-    Raises BypassesRowSecurity. SQLite has none: there the one scoped query is all.
-    """
+def bypasses_row_security(engine: Engine) -> bool:
+    """Does row-level security not hold for whoever this engine connects as? SQLite has none to bypass."""
     if engine.dialect.name != "postgresql":
-        return
+        return False
     with engine.connect() as connection:
-        bypasses = text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user")
-        if connection.scalar(bypasses):
-            raise BypassesRowSecurity
+        told = connection.scalar(
+            text("SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user")
+        )
+    return bool(told)
+
+
+def refuse_bypassing(engine: Engine) -> None:
+    """Keep a platform from starting as somebody for whom row-level security does not hold (CWE-250).
+
+    Raises InsecureSettings.
+    """
+    if bypasses_row_security(engine):
+        raise InsecureSettings("database_url: its role bypasses row-level security")

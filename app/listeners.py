@@ -1,4 +1,4 @@
-"""What happens after something was committed: mail is sent, uses of sessions are noted."""
+"""What happens after something was committed: mail is sent, uses of sessions noted, the cache told of changes."""
 
 import logging
 from collections.abc import Callable
@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from sqlalchemy.exc import OperationalError
 
 from app import mail
+from app.episodes.events import EpisodesChanged
 from app.errors import Conflict
 from app.events import Bus
 from app.identity import events as identity
@@ -36,6 +37,7 @@ def listen(app: FastAPI, bus: Bus) -> None:
         bus.listen(kind, posting(app, write))
     bus.listen(identity.SessionUsed, partial(note_use, app))
     bus.listen(identity.SignUpAsked, partial(open_quietly, app))
+    bus.listen(EpisodesChanged, partial(outdate, app))
 
 
 def posting(app: FastAPI, write: Callable[..., Letter]) -> Callable[[Any], None]:
@@ -56,6 +58,11 @@ def note_use(app: FastAPI, event: identity.SessionUsed) -> None:
             guesses.sweep(unit.session, event.at)
     except OperationalError:
         logger.warning("the use of a session could not be noted", exc_info=True)
+
+
+def outdate(app: FastAPI, event: EpisodesChanged) -> None:
+    """Let nothing count any more that is kept ready of somebody's episodes."""
+    app.state.cache.outdate(event.workspace_id, event.user_id)
 
 
 def open_quietly(app: FastAPI, event: identity.SignUpAsked) -> None:

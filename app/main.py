@@ -8,11 +8,13 @@ from fastapi import FastAPI
 from limits.storage import Storage
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from app import about, isolation, keys, mail, problems, schema, throttling
+from app import about, isolation, keys, mail, problems, schema, stores, throttling
 from app.agents import router as agents_router
 from app.agents.recognition import Agents
+from app.analytics import router as analytics_router
 from app.audit import router as audit_router
 from app.bodies import StrictBodies
+from app.cache import Cache
 from app.clock import Clock, SystemClock
 from app.database import Database, engine_for
 from app.episodes import router as episodes_router
@@ -26,6 +28,7 @@ from app.listeners import listen
 from app.mail import Mailer
 from app.pages import router as pages_router
 from app.settings import Settings, refuse_insecure
+from app.stores import Store
 from app.workspaces import router as workspaces_router
 
 # What browsers send; everything else takes JSON only.
@@ -50,6 +53,7 @@ def create_app(
     clock: Clock | None = None,
     mailer: Mailer | None = None,
     counts: Storage | None = None,
+    kept_ready: Store | None = None,
 ) -> FastAPI:
     """Build the platform from its settings; collaborators may be replaced.
 
@@ -82,12 +86,14 @@ def create_app(
     app.state.hashing = Hashing(settings)
     app.state.principals = People(keyring, settings, clock, Agents(keyring, settings, clock))
     app.state.throttle = throttling.Throttle(settings, counts or throttling.store_for(settings))
+    app.state.cache = Cache(kept_ready or stores.store_for(settings), clock)
     listen(app, database.bus)
     domains = (
         identity_router,
         workspaces_router,
         agents_router,
         episodes_router,
+        analytics_router,
         governance_router,
         audit_router,
     )
@@ -104,7 +110,7 @@ def create_app(
 
 @asynccontextmanager
 async def running(app: FastAPI) -> AsyncIterator[None]:
-    """Run from start to end. In production, raises BypassesRowSecurity before the first request is taken."""
+    """Run from start to end. In production, raises InsecureSettings before the first request is taken."""
     if app.state.settings.in_production:
         isolation.refuse_bypassing(app.state.database.engine)
     yield

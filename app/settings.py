@@ -77,6 +77,7 @@ class Settings(BaseSettings):
     password_min_length: int = Field(12, ge=8, le=64)
     argon2_memory_kib: int = ARGON2_MEMORY_KIB
     argon2_time_cost: int = ARGON2_TIME_COST
+    summary_seconds: int = Field(60, ge=1, le=3600)
     body_limit: int = Field(1024 * 1024, gt=0, le=16 * 1024 * 1024)
     json_depth: int = Field(32, gt=0, le=100)
     smtp_host: str | None = None

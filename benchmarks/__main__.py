@@ -1,29 +1,21 @@
-"""``make bench``: rolling back against making the schema anew; a request, bare and watched; merging; recording."""
+"""``make bench``: rolling back against making the schema anew; a request, bare and watched; episodes; merging; recording.
 
-import statistics
+``python -m benchmarks [URL]``: the URL names a PostgreSQL server, to measure there as well.
+"""
+
 import sys
-import time
-from collections.abc import Callable
+
+from sqlalchemy.exc import OperationalError
 
 from app.orm import Base
+from benchmarks.episodes import remembered
 from benchmarks.merging import merging
 from benchmarks.recorder import recording
+from benchmarks.timing import median_ms
 from fixtures.actors import Cast
-from fixtures.database import sqlite
+from fixtures.database import Rung, postgresql, sqlite
 from fixtures.drivers import doors, identity
 from fixtures.stage import Stage, opened
-
-ROUNDS = 50
-
-
-def median_ms(task: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Return the median duration of a task, in milliseconds."""
-    durations = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        task()
-        durations.append(1000 * (time.perf_counter() - start))
-    return statistics.median(durations)
 
 
 def isolation(stage: Stage) -> tuple[float, float]:
@@ -52,19 +44,37 @@ def requests(stage: Stage) -> tuple[float, float, float]:
     return bare, recognised, watched
 
 
-def main() -> int:
-    """Print the ratios. Nothing is asserted: a busy machine is no defect."""
-    with sqlite() as rung, opened(rung) as stage:
+def on(rung: Rung) -> str:
+    """Measure what depends on the database, and say what came of it."""
+    with opened(rung) as stage:
         empty, anew = isolation(stage)
         bare, recognised, watched = requests(stage)
-    sys.stdout.write(
-        f"an empty scene: {empty:.2f} ms, {empty / anew:.4f} of making the schema anew\n"
-        f"a recognised request: {recognised:.2f} ms, {recognised / bare:.2f} times a bare one\n"
-        f"an attempt with its digest: {watched / recognised:.2f} times the request alone\n"
-        f"{merging()}{recording()}"
+    return (
+        f"on {rung.name}, an empty scene: {empty:.2f} ms, {empty / anew:.4f} of making the schema anew\n"
+        f"on {rung.name}, a recognised request: {recognised:.2f} ms, {recognised / bare:.2f} times a bare one\n"
+        f"on {rung.name}, an attempt with its digest: {watched / recognised:.2f} times the request alone\n"
+        f"{remembered(rung)}"
     )
+
+
+def on_server(url: str) -> str:
+    """Measure the same on PostgreSQL, if a server answers."""
+    try:
+        with postgresql(url) as rung:
+            return on(rung)
+    except OperationalError:
+        return "no PostgreSQL server answers: nothing was measured there\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Print the ratios. Nothing is asserted: a busy machine is no defect."""
+    with sqlite() as rung:
+        sys.stdout.write(on(rung))
+    for url in arguments:
+        sys.stdout.write(on_server(url))
+    sys.stdout.write(f"{merging()}{recording()}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,6 @@ from pytest_bdd import then, when
 
 from fixtures.drivers.outcome import Verdict
 from fixtures.rehearsal import Rehearsal
-from steps.vocabulary import sentence
 
 
 @when("one scenario lets Maya sign up")
@@ -20,11 +19,6 @@ def one_signs_up_twice(rehearsal: Rehearsal) -> None:
 @when("one scenario gives Maya an account and then lets Tom take her address")
 def one_collides(rehearsal: Rehearsal) -> None:
     rehearsal.plays_collision()
-
-
-@when(sentence("one scenario replaces the database with a broken one and (?P<ends>passes|fails)"))
-def one_replaces(rehearsal: Rehearsal, ends: str) -> None:
-    rehearsal.plays_replacement(fails=ends == "fails")
 
 
 @when("somebody uses the platform between two scenarios", target_fixture="unreachable")

@@ -10,6 +10,7 @@ from fixtures.drivers import doors, identity, malformed
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.logbook import Logbook
 from fixtures.operator import DIFFERENCES, Operator, Start, cost_of
+from fixtures.stage import Stage
 from steps.vocabulary import HERS, PERSON, SETTINGS, one_of, sentence
 
 
@@ -73,6 +74,16 @@ def starts_production(operator: Operator) -> Start:
 )
 def starts_weak_production(operator: Operator, weakness: str) -> Start:
     return operator.starts_for_production(weakness)
+
+
+@when(
+    sentence(
+        "an operator runs Atom for production on a database that shows it (?P<what>everything|nothing but its due)"
+    ),
+    target_fixture="start",
+)
+def runs_production(operator: Operator, stage: Stage, what: str) -> Start:
+    return operator.runs_for_production(stage.rung, sees_everything=what == "everything")
 
 
 @then("Atom starts")

@@ -80,6 +80,7 @@ REFUSALS = {
     "nobody decides what they asked for": Refusal("own-proposal"),
     "only who asked for it may cancel it": Refusal("not-the-requester"),
     "somebody else supervises the run": Refusal("not-the-supervisor"),
+    "the episode is somebody else's": Refusal("not-authorized"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
@@ -142,6 +143,10 @@ CORRECTIONS: Mapping[str, str] = {
     "the reason": "reason",
     "the text": "text",
     "what is to be spent": "spends",
+    "the rating": "rating",
+    "the comment": "comment",
+    "with whom to share": "request",
+    "what to search for": "q",
 }
 MATURITIES: Mapping[str, str] = {
     "a student": "student",

@@ -68,6 +68,7 @@ def removes(cast: Cast, name: str, other: str) -> None:
     cast[name].attempts(workspaces.remove, aim(cast[name], cast[other].account.id))
 
 
+@given(sentence(rf"{PERSON} has left {COMPANY}"))
 @when(sentence(rf"{PERSON} leaves {COMPANY}"))
 def leaves(cast: Cast, name: str, company: str) -> None:  # noqa: ARG001
     cast[name].attempts(workspaces.leave)

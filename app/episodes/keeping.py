@@ -6,12 +6,17 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app import isolation
 from app.agents import texts
 from app.agents.models import AgentRegistry
 from app.agents.policy import AgentStatus
+from app.database import announce
+from app.episodes.events import EpisodesChanged
 from app.episodes.models import Episode, EpisodeSegment
 from app.episodes.policy import Outcome, SegmentKind
 from app.episodes.statements import reading, writing
+from app.episodes.statements.reading import Sums
+from app.isolation import Reach
 from app.orm import new_id
 
 
@@ -69,6 +74,7 @@ def remember(session: Session, deed: Deed) -> Episode:
         for place, part in enumerate(deed.parts, start=1)
     ]
     writing.add(session, episode, parts)
+    announce(session, EpisodesChanged(deed.user_id, deed.workspace_id))
     return episode
 
 
@@ -82,7 +88,13 @@ def tally(session: Session, agent: AgentRegistry) -> tuple[int, int, float]:
     return reading.tally(session, agent, agent.reached_at)
 
 
+def sums(session: Session) -> Sums:
+    """Return what the subject's own episodes add up to."""
+    return reading.sums(session)
+
+
 def forget_person(session: Session, user_id: str) -> None:
     """Erase the episodes of somebody who leaves the subject's workspace, and end what was shared with them."""
     writing.end_shares_with(session, user_id)
     writing.forget(session, reading.ids_of(session, user_id))
+    announce(session, EpisodesChanged(user_id, isolation.reach(session, Reach.WORKSPACE).workspace_id))

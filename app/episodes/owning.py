@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 from app.access import Principal
 from app.agents import gate
 from app.audit import service as audit
+from app.database import announce
 from app.episodes import service
+from app.episodes.events import EpisodesChanged
 from app.episodes.models import Episode, EpisodeAccessLog, EpisodeFeedback, EpisodeShare
 from app.episodes.policy import AccessType
 from app.episodes.schemas import Feedback
@@ -77,4 +79,5 @@ def delete(session: Session, principal: Principal, episode_id: str, now: datetim
     """Erase what an own episode tells. Raises NoSuchThing, Refused."""
     held(session, principal, episode_id, AccessType.DELETE, now)
     writing.forget(session, [episode_id])
+    announce(session, EpisodesChanged(principal.user_id, principal.workspace_id))
     audit.record(session, service.act_on(principal, now, "deleted", episode_id))

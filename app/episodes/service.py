@@ -33,7 +33,7 @@ def act_on(principal: Principal, now: datetime, act: str, episode_id: str) -> au
 
 
 def require_awake(session: Session, principal: Principal, now: datetime) -> None:
-    """Let people pass, and agents that are at work. Raises Refused."""
+    """Let people see lists, and agents that are at work. Raises Refused."""
     gate.require_awake(
         session, principal, audit.act_of(principal, now, "episodes.read", f"agent:{principal.agent_id}")
     )
@@ -63,7 +63,7 @@ def opened(session: Session, principal: Principal, episode_id: str, kind: Access
     An agent reads what is its person's own, and nothing that others shared with them.
     """
     try:
-        require_awake(session, principal, now)
+        gate.require_awake(session, principal, act_on(principal, now, ACTS[kind], episode_id))
     except Refused as asleep:
         raise log.also(asleep, log.access_of(principal, kind, now), episode_id) from None
     far = Reach.SHARED if principal.agent_id is None else Reach.OWN

@@ -10,7 +10,7 @@ from app.agents.models import AgentRegistry, Lifecycle
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.audit.models import Outcome
-from app.governance import content, deciders, effects
+from app.governance import content, deciders, effects, remembering
 from app.governance.deciders import ProposalStatus
 from app.governance.effects import Wish
 from app.governance.models import AgentProposal
@@ -36,6 +36,7 @@ def execute(session: Session, proposal: AgentProposal, act: audit.Act) -> None:
             proposal.action, proposal.complexity, proposal.requested_by, proposed, proposed.get("spends", 0.0)
         )
         effects.perform(session, agent, wish, act.at)
+        remembering.remember_proposal(session, proposal, agent, act.at)
     proposal.status = ProposalStatus.FAILED if fault else ProposalStatus.EXECUTED
     proposal.failure = fault
     ended = audit.Act(act.at, "proposal.executed", act.target, act.workspace_id, agent.id)

@@ -10,7 +10,7 @@ from app.agents import gate
 from app.agents.policy import AgentStatus
 from app.audit import service as audit
 from app.errors import Conflict, NoSuchThing
-from app.governance import graduation
+from app.governance import graduation, remembering
 from app.governance.models import TrainingSession, TrainingStatus
 
 
@@ -34,6 +34,7 @@ def complete(session: Session, principal: Principal, training_id: str, now: date
         raise Conflict("training-completed", "This training is completed already.")
     trained = graduation.confidence_after_training(AgentStatus(agent.status), agent.confidence_score)
     found.gained, agent.confidence_score = round(trained - agent.confidence_score, 4), trained
+    remembering.remember_training(session, found, agent, now)
     audit.record(session, act)
     return found
 

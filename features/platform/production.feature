@@ -38,6 +38,17 @@ Feature: The production profile
         | a mistyped setting                     | the mistyped setting   |
         | a second access time in small letters  | the second access time |
 
+  @asvs_5_0_0_v8_4_1 @cwe_250
+  Rule: In production the database itself keeps from Atom what isn't due to whoever asks
+
+    Example: On a database that limits what Atom sees
+      When an operator runs Atom for production on a database that shows it nothing but its due
+      Then Atom starts
+
+    Example: On a database that would show Atom everything
+      When an operator runs Atom for production on a database that shows it everything
+      Then Atom does not start, and names the database but not its value
+
   @asvs_5_0_0_v11_4_2 @cwe_916
   Rule: Production hashes passwords at no less than the recommended cost
 

@@ -20,17 +20,6 @@ Feature: Scenarios leave no trace
       Then Maya's account is still there in that scenario
       And nothing is stored in between
 
-  Rule: A collaborator that one scenario replaces is back for the next
-
-    Scenario Outline: A scenario that <ends>
-      When one scenario replaces the database with a broken one and <ends>
-      Then the next scenario can let Maya sign up just the same
-
-      Examples: Endings
-        | ends   |
-        | passes |
-        | fails  |
-
   Rule: Outside a scenario the platform can't reach its database
 
     Example: Between two scenarios

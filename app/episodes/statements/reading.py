@@ -1,6 +1,7 @@
 """Looking for episodes, and for what belongs to them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, case, func, select
@@ -116,6 +117,33 @@ def tally(session: Session, agent: AgentRegistry, since: datetime) -> tuple[int,
         )
     ).one()
     return episodes, interrupted, float(score)
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What episodes add up to; without any there is no score."""
+
+    episodes: int
+    succeeded: int
+    failed: int
+    terminated: int
+    interrupted: int
+    score: float | None
+
+
+def sums(session: Session) -> Sums:
+    """Add up one's own episodes."""
+    episodes, succeeded, failed, terminated, interrupted, score = session.execute(
+        select(
+            func.count(Episode.id),
+            func.count(case((Episode.outcome == Outcome.SUCCEEDED, 1))),
+            func.count(case((Episode.outcome == Outcome.FAILED, 1))),
+            func.count(case((Episode.outcome == Outcome.TERMINATED, 1))),
+            func.count(case((Episode.interventions > 0, 1))),
+            func.avg(Episode.constitutional_score),
+        ).where(scope.scoped(session, Reach.OWN))
+    ).one()
+    return Sums(episodes, succeeded, failed, terminated, interrupted, None if score is None else float(score))
 
 
 def ids_of(session: Session, user_id: str) -> Sequence[str]:

@@ -1,0 +1,1 @@
+"""Analytics: what somebody's episodes add up to."""

@@ -1,0 +1,130 @@
+@episodes @secu_07
+Feature: Rating an episode, and deleting it
+  What somebody thinks of an agent's work they keep with the episode, and what is to be remembered
+  no longer they delete. That it was, and how well the agent did, still counts for the agent.
+
+  Background:
+    Given Maya and Tom work at Acme
+    And Gita works at Globex
+    And Maya, Tom and Gita are signed in
+    And an agent's work for Maya is kept as "Quarterly refunds"
+
+  @asvs_5_0_0_v2_2_1 @cwe_1284
+  Rule: An episode is rated from 1 to 5, perhaps in words
+
+    Scenario Outline: Maya rates it with <rating>
+      When Maya rates "Quarterly refunds" with <rating>
+      Then "Quarterly refunds" is rated with <rating>
+
+      Examples: The least and the most
+        | rating |
+        | 1      |
+        | 5      |
+
+    Scenario Outline: Maya would rate it with <rating>
+      When Maya rates "Quarterly refunds" with <rating>
+      Then Maya is asked to correct the rating
+
+      Examples: Nothing that one can rate with
+        | rating |
+        | 0      |
+        | 6      |
+        | a half |
+        | a word |
+        | a yes  |
+
+    Example: What she thinks now counts, not what she thought
+      Given Maya has rated "Quarterly refunds" with 1
+      When Maya rates "Quarterly refunds" with 5
+      Then "Quarterly refunds" is rated with 5
+      And Acme's auditor finds that Maya rated "Quarterly refunds"
+
+    Example: She has a lot to say
+      When Maya rates "Quarterly refunds" in a comment of 10000 characters
+      Then "Quarterly refunds" is rated in exactly that comment
+
+    @cwe_176 @cwe_770
+    Scenario Outline: She says <comment>
+      When Maya rates "Quarterly refunds" in a comment of <comment>
+      Then Maya is asked to correct the comment
+
+      Examples: Too much, or no text
+        | comment          |
+        | 10001 characters |
+        | half a character |
+
+    Example: She has become a viewer
+      Given Maya has become a viewer
+      When Maya rates "Quarterly refunds" with 5
+      Then Maya is refused because viewers only look
+
+    @cwe_304
+    Example: She hasn't confirmed her address
+      Given Maya's account is not confirmed yet
+      When Maya rates "Quarterly refunds" with 5
+      Then Maya is refused because who hasn't confirmed an address may only look
+
+  @asvs_5_0_0_v14_2_7 @cwe_672 @cwe_212 @api1_2023
+  Rule: What is deleted is there for nobody any more
+
+    Background:
+      Given "Quarterly refunds" has a part of each kind
+      And Maya has shared "Quarterly refunds" with Tom
+
+    Example: Nothing of it is stored
+      When Maya deletes "Quarterly refunds"
+      Then nothing that "Quarterly refunds" told is stored any more
+      And Acme's auditor finds that Maya deleted "Quarterly refunds"
+
+    Scenario Outline: Maya would like to <deed> it all the same
+      Given Maya has deleted "Quarterly refunds"
+      When Maya would like to <deed> "Quarterly refunds"
+      Then Maya is told exactly what she would be told of an episode that never was
+
+      Examples: Whatever she tries
+        | deed                          |
+        | open                          |
+        | look at the parts of          |
+        | rate                          |
+        | share                         |
+        | end the sharing of            |
+        | see with whom its owner shares |
+        | delete                        |
+        | look into the access log of   |
+
+    Example: Nor does whom it was shared with find it
+      Given Maya has deleted "Quarterly refunds"
+      When Tom would like to open "Quarterly refunds"
+      Then Tom is told exactly what he would be told of an episode that never was
+
+    Example: Lists are without it
+      Given an agent's work for Maya is kept as "Travel costs"
+      And Maya has deleted "Quarterly refunds"
+      When Maya looks at her episodes
+      Then Maya sees exactly "Travel costs"
+
+    Example: So is what was shared
+      Given Maya has deleted "Quarterly refunds"
+      When Tom looks at what was shared with him
+      Then Tom sees no episodes
+
+    Example: Searches are without it
+      Given an agent's work for Maya is kept as "Refunds of May"
+      And Maya has deleted "Quarterly refunds"
+      When Maya searches her episodes for refunds
+      Then Maya sees exactly "Refunds of May"
+
+    Example: She has become a viewer, and deletes nothing
+      Given Maya has become a viewer
+      When Maya deletes "Quarterly refunds"
+      Then Maya is refused because viewers only look
+
+  @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
+  Rule: Whatever is forgotten, how well an agent did still counts
+
+    Example: Maya deletes what Tom's agent failed at
+      Given Tom's agent is a student
+      And the work of Tom's agent for Maya is kept as "Lost parcels"
+      And Maya has deleted "Lost parcels"
+      When Tom looks at how ready his agent is
+      Then Tom sees 1 episodes, 0 of them interrupted, a score of 1.0, and that only episodes are missing

@@ -1,0 +1,85 @@
+@episodes @secu_07 @intg_01
+Feature: What is kept as an episode
+  What an agent did and a person judged is kept for whoever asked for it: a proposal that was
+  done, training that was completed, a run that somebody supervised.
+
+  Background:
+    Given Maya is an administrator at Acme, where Tom works
+    And Gita works at Globex
+    And Maya, Tom and Gita are signed in
+    And Tom's agent is an intern
+
+  Rule: Work that a person judged is kept for whoever asked for it
+
+    Example: A proposal that was approved
+      Given Tom has asked his agent to change its data
+      When Maya approves the proposal
+      Then Tom finds one episode of his agent, which succeeded
+      And it consists of what was said and what was done
+
+    Example: A proposal that was rejected
+      Given Tom has asked his agent to change its data
+      And Maya has rejected the proposal
+      When Tom looks at his episodes
+      Then Tom sees no episodes
+
+    Example: A rehearsal
+      Given Tom has rehearsed a high act with his agent
+      And Maya has approved the proposal
+      When Tom looks at his episodes
+      Then Tom sees no episodes
+
+    Example: Training that was completed
+      Given Tom's agent is a student
+      And Tom has set his agent going
+      When Maya completes the training
+      Then Tom finds one episode of his agent, which succeeded
+      And it consists of what was thought of it
+
+    Example: A run that was completed
+      Given Tom's agent is supervised
+      And Tom has set his agent going
+      And Maya has taken the run up
+      When Maya completes the run
+      Then Tom finds one episode of his agent, which succeeded
+
+    Example: A run that was terminated
+      Given Tom's agent is supervised
+      And Tom has set his agent going
+      And Maya has taken the run up
+      When Maya terminates the run
+      Then Tom finds one episode of his agent, which was terminated
+
+    @cwe_639 @api1_2023
+    Example: Whoever approved it has no part in the memory
+      Given Tom has asked his agent to change its data
+      And Maya has approved the proposal
+      When Maya looks at her episodes
+      Then Maya sees no episodes
+
+  @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
+  Rule: An episode tells for an agent only if somebody without a part in it judged it
+
+    Example: Maya approves what Tom asked of his agent
+      Given Tom has asked his agent to change its data
+      When Maya approves the proposal
+      Then Maya has done so, and Tom's agent has 1 episode to show
+
+    Example: Tom approves what Maya asked of his agent
+      Given Tom has become an administrator
+      And Maya has asked Tom's agent to change its data
+      When Tom approves the proposal
+      Then Tom has done so, and Tom's agent has 0 episodes to show
+
+    Example: Maya completes the training
+      Given Tom's agent is a student
+      And Tom has set his agent going
+      When Maya completes the training
+      Then Maya has done so, and Tom's agent has 1 episode to show
+
+    Example: Tom completes his agent's training himself
+      Given Tom has become an administrator
+      And Tom's agent is a student
+      And Maya has set Tom's agent going
+      When Tom completes the training
+      Then Tom has done so, and Tom's agent has 0 episodes to show

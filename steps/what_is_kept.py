@@ -1,0 +1,44 @@
+"""What becomes an episode, of which parts, and whether it tells for the agent."""
+
+from collections.abc import Mapping
+
+from pytest_bdd import then
+
+from fixtures.actors import Cast
+from fixtures.agents import Agents
+from fixtures.drivers import episodes, levels
+from fixtures.drivers.outcome import Verdict
+from steps.agents import OWNERS
+from steps.vocabulary import HERS, PERSON, one_of, sentence
+
+OUTCOMES: Mapping[str, str] = {"succeeded": "succeeded", "was terminated": "terminated"}
+PARTS: Mapping[str, list[str]] = {
+    "what was said and what was done": ["conversation", "execution"],
+    "what was thought of it": ["reflection"],
+}
+
+
+@then(sentence(rf"{PERSON} finds one episode of {HERS} agent, which {one_of(OUTCOMES, 'outcome')}"))
+def finds_episode(cast: Cast, agents: Agents, name: str, outcome: str) -> None:
+    last = cast["Maya"].last
+    assert last.verdict is Verdict.DONE, last.sentence
+    found = episodes.see_all(cast[name].caller).view["episodes"]
+    told = [(each["agent_id"], each["user_id"], each["outcome"]) for each in found]
+    assert told == [(agents[name].id, cast[name].account.id, OUTCOMES[outcome])]
+    cast[name].memory["episode"] = found[0]["id"]
+
+
+@then(sentence(f"it consists of {one_of(PARTS, 'parts')}"))
+def consists_of(cast: Cast, parts: str) -> None:
+    seen = episodes.see_parts(cast["Tom"].caller, cast["Tom"].memory["episode"])
+    assert [each["kind"] for each in seen.view["segments"]] == PARTS[parts]
+
+
+@then(
+    sentence(rf"{PERSON} has done so, and {OWNERS} has (?P<number>\d) episodes? to show"),
+    converters={"number": int},
+)
+def has_to_show(cast: Cast, agents: Agents, name: str, owner: str, number: int) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    shown = levels.see_readiness(cast[name].caller, agents[owner].id).view
+    assert shown["episodes"] == number
