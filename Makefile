@@ -92,6 +92,7 @@ lint: $(INSTALLED)  ## check style, types, who imports whom, migrations, and how
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m app check-migrations
+	@$(BIN)/python -m fixtures.scoping app
 	@mkdir -p $(dir $(COLLECTED)) && rm -f $(COLLECTED)
 	@$(SUITE) --collect-only -qq -p reports.recorder --messages=$(COLLECTED) >$(COLLECTED).txt 2>&1 || tail -n 40 $(COLLECTED).txt
 	@$(BIN)/python -m reports lint $(COLLECTED) --glossary features/glossary.md --settings features/lint.toml

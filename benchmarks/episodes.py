@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -84,13 +85,18 @@ def visit(memory: Memory, subject: Subject, task: Task) -> Any:
         return task(Visit(memory, subject, unit.session))
 
 
+def narrowed(field: str, value: Any) -> Task:
+    """Look at the first page of those that have this value."""
+    return lambda one: one.listed(**{field: value})
+
+
 def tasks(memory: Memory, subject: Subject) -> Iterator[tuple[str, Task]]:
     """Yield what somebody may look for."""
     cursor = visit(memory, subject, lambda one: one.listed()[1])
     yield "the first page", lambda one: one.listed()
     yield "the page after it", lambda one: one.listed(cursor)
     for name, (field, value) in NARROWED.items():
-        yield name, lambda one, given={field: value(subject)}: one.listed(**given)
+        yield name, narrowed(field, value(subject))
     yield "a search that finds much", lambda one: one.searched("Refunded 12")
     yield "a search that finds nothing", lambda one: one.searched("no such words")
     yield "one episode", lambda one: one.opened()
@@ -110,7 +116,7 @@ def remembered(rung: Rung) -> str:
 
 def _compared(few: Memory, many: Memory, subject: Subject) -> Iterator[str]:
     for (what, among_few), (_, among_many) in zip(tasks(few, subject), tasks(many, subject), strict=True):
-        pair = (lambda: visit(few, subject, among_few), lambda: visit(many, subject, among_many))
+        pair = partial(visit, few, subject, among_few), partial(visit, many, subject, among_many)
         warm = medians_ms(*pair, rounds=WARMING)
         before, now = medians_ms(*pair, rounds=max(WARMING, min(ROUNDS, int(PATIENCE_MS / sum(warm)))))
         plan = plan_of(many.database, pair[1])

@@ -20,7 +20,7 @@ from app.isolation import Subject
 from fixtures.database import Rung
 
 OWN, SHARED = 200, 20
-"""How many episodes the reader has, and how many of a colleague's were shared with them, however many there are."""
+"""How many episodes the reader has, and how many were shared with them, however many there are."""
 
 READER, HOARDER = Subject("reader", "workspace-0"), Subject("hoarder", "workspace-0")
 """Who reads; and who owns a tenth of all there is."""
@@ -40,7 +40,8 @@ FROM (SELECT i, CASE WHEN i % {own} = 0 THEN 'reader' WHEN i % {shared} = 3 THEN
 """
 SEGMENTS = """
 INSERT INTO episode_segments (episode_id, position, kind, content, at)
-SELECT md5('episode ' || i), 1, 'conversation', 'Refund whoever was charged twice.', {at} FROM numbers WHERE i % 5 = 0
+SELECT md5('episode ' || i), 1, 'conversation', 'Refund whoever was charged twice.', {at}
+FROM numbers WHERE i % 5 = 0
 """
 FEEDBACK = """
 INSERT INTO episode_feedback (episode_id, rating, comment, at)

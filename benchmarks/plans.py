@@ -16,7 +16,7 @@ def plan_of(database: Database, task: Callable[[], object]) -> str:
     """Name the indexes that a task's statements on episodes go by, and whatever else it costs."""
     plans: list[str] = []
 
-    def explain(connection: Connection, cursor: Any, statement: str, parameters: Any, *_: object) -> None:
+    def explain(connection: Connection, _cursor: Any, statement: str, parameters: Any, *_: object) -> None:
         if "episode" in statement and not statement.startswith("EXPLAIN"):
             query = " QUERY PLAN" if connection.dialect.name == "sqlite" else ""
             rows = connection.exec_driver_sql(f"EXPLAIN{query} {statement}", parameters).all()

@@ -8,7 +8,7 @@ ROUNDS = 50
 
 
 def medians_ms(*tasks: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the median durations of tasks, in milliseconds; they take turns, so that what disturbs disturbs all."""
+    """Return the median durations of tasks, in milliseconds; they take turns, so that all are disturbed alike."""
     durations: list[list[float]] = [[] for _ in tasks]
     for _ in range(rounds):
         for task, took in zip(tasks, durations, strict=True):

@@ -7,11 +7,12 @@ from pytest_bdd import given, then, when
 
 from fixtures.actors import Actor, Cast
 from fixtures.agents import Agents
-from fixtures.drivers import audit
+from fixtures.drivers import audit, levels
 from fixtures.drivers import episodes as drivers
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.episodes import Episodes
 from fixtures.faults import Faults
+from steps.outcomes import came_to
 from steps.vocabulary import ACTOR, COMPANY, OTHER, PERSON, SPAN, one_of, sentence, span_of
 
 TITLE = r'"(?P<title>[^"]+)"'
@@ -65,6 +66,13 @@ def is_kept_of_agent(agents: Agents, episodes: Episodes, name: str, other: str, 
     episodes.keep(other, title, agent=agents[name])
 
 
+@given(
+    sentence(rf"the interrupted work of {PERSON}'s agent for {OTHER}, worth (?P<score>[\d.]+), is kept as {TITLE}")
+)
+def is_kept_interrupted(agents: Agents, episodes: Episodes, name: str, other: str, score: str, title: str) -> None:  # noqa: PLR0917
+    episodes.keep(other, title, agent=agents[name], interventions=1, constitutional_score=float(score))
+
+
 @given(sentence(rf"an agent's work for {PERSON} at {COMPANY} is kept as {TITLE}"))
 def is_kept_there(cast: Cast, episodes: Episodes, name: str, company: str, title: str) -> None:
     episodes.keep(name, title, workspace=cast.workspace(company))
@@ -111,7 +119,7 @@ def agent_would_like_to(  # noqa: PLR0917
 @then(sentence(rf"{PERSON} is told exactly what (?:she|he) would be told of an episode that never was"))
 def told_as_of_none(cast: Cast, name: str) -> None:
     last = cast[name].last
-    assert last.verdict is Verdict.NO_SUCH_THING, last.sentence
+    came_to(cast[name], Verdict.NO_SUCH_THING)
     of_none = cast[name].attempts(cast[name].memory["deed"], drivers.NEVER_WAS)
     assert last.same_but_for_receipt == of_none.same_but_for_receipt
 
@@ -145,6 +153,19 @@ def sees_parts(cast: Cast, episodes: Episodes, name: str) -> None:
     assert seen.verdict is Verdict.DONE, seen.sentence
     parts = [(each["position"], each["kind"], each["content"]) for each in seen.view["segments"]]
     assert parts == episodes.parts
+
+
+@then(
+    sentence(
+        rf"{PERSON} sees that (?:her|his) agent has shown (?P<shown>\d) episodes, (?P<interrupted>\d) of them "
+        r"interrupted, with a score of (?P<score>[\d.]+)"
+    )
+)
+def sees_shown(cast: Cast, agents: Agents, name: str, shown: str, interrupted: str, score: str) -> None:  # noqa: PLR0917
+    assert cast["Maya"].last.verdict is Verdict.DONE, cast["Maya"].last.sentence
+    seen = levels.see_readiness(cast[name].caller, agents[name].id).view
+    found = (seen["episodes"], seen["intervened"], round(seen["constitutional_score"], 9))
+    assert found == (int(shown), int(interrupted), float(score))
 
 
 def visitor(cast: Cast, agents: Agents, who: str) -> tuple[str, str | None]:

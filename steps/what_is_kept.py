@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from pytest_bdd import then
+from pytest_bdd import given, then
 
 from fixtures.actors import Cast
 from fixtures.agents import Agents
-from fixtures.drivers import episodes, levels
+from fixtures.drivers import episodes, levels, workspaces
 from fixtures.drivers.outcome import Verdict
 from steps.agents import OWNERS
-from steps.vocabulary import HERS, PERSON, one_of, sentence
+from steps.supervision import takes_up
+from steps.vocabulary import AGENT, OTHER, PERSON, one_of, sentence
 
 OUTCOMES: Mapping[str, str] = {"succeeded": "succeeded", "was terminated": "terminated"}
 PARTS: Mapping[str, list[str]] = {
@@ -18,14 +19,33 @@ PARTS: Mapping[str, list[str]] = {
 }
 
 
-@then(sentence(rf"{PERSON} finds one episode of {HERS} agent, which {one_of(OUTCOMES, 'outcome')}"))
-def finds_episode(cast: Cast, agents: Agents, name: str, outcome: str) -> None:
-    last = cast["Maya"].last
-    assert last.verdict is Verdict.DONE, last.sentence
+@given(sentence(rf"{PERSON} has taken the run up, and {OTHER} has left Acme since"))
+def has_left_since(cast: Cast, agents: Agents, name: str, other: str) -> None:
+    takes_up(cast, agents, name)
+    workspaces.leave(cast[other].caller)
+
+
+@then(sentence(rf"{PERSON} finds one episode of {AGENT}, which {one_of(OUTCOMES, 'outcome')}"))
+def finds_episode(cast: Cast, agents: Agents, name: str, owner: str | None, outcome: str) -> None:
+    judge = cast["Tom" if name == "Maya" else "Maya"]
+    assert judge.last.verdict is Verdict.DONE, judge.last.sentence
     found = episodes.see_all(cast[name].caller).view["episodes"]
     told = [(each["agent_id"], each["user_id"], each["outcome"]) for each in found]
-    assert told == [(agents[name].id, cast[name].account.id, OUTCOMES[outcome])]
+    assert told == [(agents[owner or name].id, cast[name].account.id, OUTCOMES[outcome])]
     cast[name].memory["episode"] = found[0]["id"]
+
+
+@then(sentence(rf"it is none of {PERSON}'s"))
+def is_none_of(cast: Cast, name: str) -> None:
+    assert episodes.see_all(cast[name].caller).view["episodes"] == []
+
+
+@then(sentence(rf"{PERSON} finds no episodes at Acme, once (?:she|he) is back"))
+def finds_none_once_back(cast: Cast, name: str) -> None:
+    assert cast["Tom"].last.verdict is Verdict.DONE, cast["Tom"].last.sentence
+    cast[name].joins_as_well("Acme")
+    cast[name].is_signed_in()
+    assert episodes.see_all(cast[name].caller).view["episodes"] == []
 
 
 @then(sentence(f"it consists of {one_of(PARTS, 'parts')}"))

@@ -74,6 +74,8 @@ def remember(session: Session, deed: Deed) -> Episode:
         for place, part in enumerate(deed.parts, start=1)
     ]
     writing.add(session, episode, parts)
+    if reading.colleague(session, deed.user_id) is None:
+        writing.forget(session, [episode.id])  # who has left meanwhile leaves nothing behind, not even this
     announce(session, EpisodesChanged(deed.user_id, deed.workspace_id))
     return episode
 

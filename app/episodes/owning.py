@@ -21,10 +21,18 @@ from app.isolation import Reach
 
 def held(session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime) -> Episode:
     """Return an own episode to somebody who may change it, and hold it. Raises NoSuchThing, Refused."""
+    found = held_by_owner(session, principal, episode_id, kind, now)
+    gate.require_work(principal, service.act_on(principal, now, service.ACTS[kind], episode_id))
+    return found
+
+
+def held_by_owner(
+    session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime
+) -> Episode:
+    """Return an own episode, and hold it. Raises NoSuchThing, Refused."""
     found = reading.hold(session, episode_id)
     if found is None:
         raise service.refusal(session, principal, episode_id, kind, now)
-    gate.require_work(principal, service.act_on(principal, now, service.ACTS[kind], episode_id))
     return found
 
 
@@ -58,8 +66,11 @@ def share(session: Session, principal: Principal, episode_id: str, user_id: str,
 
 
 def unshare(session: Session, principal: Principal, episode_id: str, user_id: str, now: datetime) -> None:
-    """Take back a colleague's leave to read an own episode. Raises NoSuchThing, Refused."""
-    found = held(session, principal, episode_id, AccessType.SHARE, now)
+    """Take back a colleague's leave to read an own episode. Raises NoSuchThing, Refused.
+
+    Whatever became of the owner's role: who may no longer share has to be able to end it.
+    """
+    found = held_by_owner(session, principal, episode_id, AccessType.SHARE, now)
     if not writing.end_share(session, found, user_id):
         raise NoSuchThing("not-shared", "It is not shared with such a person.")
     audit.record(session, service.act_on(principal, now, "unshared", episode_id))

@@ -12,7 +12,7 @@ Feature: Who looked
   @asvs_5_0_0_v16_2_1 @asvs_5_0_0_v16_3_2 @cwe_778 @api8_2023
   Rule: Every read is in it, and every attempt that was refused
 
-    Example: Nobody looked yet
+    Example: Its owner looks into it, which is not in it
       When Maya would like to look into the access log of "Quarterly refunds"
       Then Maya finds nothing in the access log of "Quarterly refunds"
 

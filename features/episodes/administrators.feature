@@ -1,7 +1,7 @@
 @episodes @secu_07
 Feature: Administrators inspecting episodes
   Where something went wrong, an administrator may read what an agent did for somebody: saying
-  why, and in everybody's sight.
+  why, and in the sight of its owner and of the auditors.
 
   Background:
     Given Maya and Tom work at Acme

@@ -51,7 +51,7 @@ Feature: Leaving a workspace
       When Tom opens "Quarterly refunds"
       Then Tom is refused because the episode is somebody else's
 
-    Example: Tom was removed, and Mallory reads what was shared with her
+    Example: Tom has left, and Mallory still reads what was shared with her
       Given Maya has shared "Quarterly refunds" with Mallory of Acme
       And Tom has left Acme
       When Mallory opens "Quarterly refunds"

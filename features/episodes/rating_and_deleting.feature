@@ -124,7 +124,14 @@ Feature: Rating an episode, and deleting it
 
     Example: Maya deletes what Tom's agent failed at
       Given Tom's agent is a student
-      And the work of Tom's agent for Maya is kept as "Lost parcels"
-      And Maya has deleted "Lost parcels"
-      When Tom looks at how ready his agent is
-      Then Tom sees 1 episodes, 0 of them interrupted, a score of 1.0, and that only episodes are missing
+      And the interrupted work of Tom's agent for Maya, worth 0.8, is kept as "Lost parcels"
+      And the work of Tom's agent for Maya is kept as "Found parcels"
+      When Maya deletes "Lost parcels"
+      Then Tom sees that his agent has shown 2 episodes, 1 of them interrupted, with a score of 0.9
+
+    Example: Maya leaves, and what Tom's agent failed at for her is erased
+      Given Tom's agent is a student
+      And the interrupted work of Tom's agent for Maya, worth 0.8, is kept as "Lost parcels"
+      And the work of Tom's agent for Tom is kept as "Found parcels"
+      When Maya leaves Acme
+      Then Tom sees that his agent has shown 2 episodes, 1 of them interrupted, with a score of 0.9

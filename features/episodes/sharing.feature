@@ -140,6 +140,12 @@ Feature: Sharing an episode
       When Maya shares "Quarterly refunds" with Tom
       Then Maya is refused because who hasn't confirmed an address may only look
 
+    Example: Its owner has become a viewer, and ends what she shared before
+      Given Maya has shared "Quarterly refunds" with Tom
+      And Maya has become a viewer
+      When Maya ends the sharing of "Quarterly refunds" with Tom
+      Then "Quarterly refunds" is shared with nobody
+
     Example: A viewer reads what was shared with him
       Given Tom has become a viewer
       And Maya has shared "Quarterly refunds" with Tom

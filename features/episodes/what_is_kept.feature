@@ -5,8 +5,8 @@ Feature: What is kept as an episode
 
   Background:
     Given Maya is an administrator at Acme, where Tom works
-    And Gita works at Globex
-    And Maya, Tom and Gita are signed in
+    And Maya is signed in
+    And Tom is signed in
     And Tom's agent is an intern
 
   Rule: Work that a person judged is kept for whoever asked for it
@@ -51,11 +51,27 @@ Feature: What is kept as an episode
       Then Tom finds one episode of his agent, which was terminated
 
     @cwe_639 @api1_2023
-    Example: Whoever approved it has no part in the memory
+    Example: Whoever approved it doesn't have it
       Given Tom has asked his agent to change its data
       And Maya has approved the proposal
       When Maya looks at her episodes
       Then Maya sees no episodes
+
+    @cwe_639 @api1_2023
+    Example: Whoever owns the agent doesn't have it, if somebody else asked
+      Given Tom has become an administrator
+      And Maya has asked Tom's agent to change its data
+      When Tom approves the proposal
+      Then Maya finds one episode of Tom's agent, which succeeded
+      And it is none of Tom's
+
+    @asvs_5_0_0_v14_2_7 @cwe_212
+    Example: Whoever asked has left before it was done
+      Given Tom's agent is supervised
+      And Maya has set Tom's agent going
+      And Tom has taken the run up, and Maya has left Acme since
+      When Tom completes the run
+      Then Maya finds no episodes at Acme, once she is back
 
   @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
   Rule: An episode tells for an agent only if somebody without a part in it judged it

@@ -38,8 +38,7 @@ Feature: Simultaneous requests
 
     Example: Tom's answer takes long
       Given Tom works at Acme and is signed in
-      And Maya works at Acme
-      And Maya is signed in
+      And Maya works at Acme and is signed in
       And Tom's figures are being computed
       When Maya looks at her account
       Then Maya saw her account while Tom still waited
