@@ -25,7 +25,7 @@ def asks_everywhere(crawler: Crawler, name: str) -> None:
 def missed_nothing(crawler: Crawler, name: str) -> None:
     assert crawler.walk is not None
     assert not crawler.unknown, crawler.unknown
-    assert not crawler.walk.passed_over, "nothing was asked there"
+    assert not crawler.walk.passed_over, "nothing was looked at there"
     assert crawler.walk.missed == ["invitations"], f"{name} did not find it"
 
 
