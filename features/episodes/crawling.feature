@@ -1,8 +1,8 @@
 @episodes @secu_07 @intg_02
 Feature: Asking everywhere for everything
-  One door may be well kept, and another forgotten. So somebody walks to every door of Atom, and
-  asks there for all that anybody has, by every number and every word that there is. Everything
-  holds words that stand nowhere else: where they come back, somebody was told of it.
+  One door may be well kept, and another forgotten. So somebody walks to every door of Atom,
+  looks there for what everybody has, and tries to change what a colleague and a stranger have.
+  All of it holds words that stand nowhere else: where they come back, somebody was told of it.
 
   Background:
     Given Maya and Tom work at Acme

@@ -23,9 +23,14 @@ def own(session: Session) -> Select[Episode]:
 
 
 def shared(session: Session) -> Select[Episode]:
-    """Return what others have shared."""
+    """Return what others have shared, and is not one's own."""
     subject = isolation.reach(session, Reach.SHARED)
-    return select(Episode).where(scope.scoped(session, Reach.SHARED), Episode.user_id != subject.user_id)
+    return select(Episode).where(
+        Episode.workspace_id == subject.workspace_id,
+        Episode.user_id != subject.user_id,
+        scope.is_shared_with(subject),
+        scope.is_remembered(),
+    )
 
 
 def one(session: Session, episode_id: str, far: Reach) -> Episode | None:
