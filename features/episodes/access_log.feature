@@ -1,7 +1,7 @@
 @episodes @secu_07
 Feature: Who looked
   Every episode has an access log in which its owner finds who read it, and who tried in vain.
-  Nobody else reads it, and nobody takes anything out of it.
+  Nobody else reads it, and nothing is taken out of it as long as there is the episode.
 
   Background:
     Given Maya and Tom work at Acme

@@ -1,7 +1,7 @@
 @episodes @secu_07
 Feature: Agents reading episodes
-  An agent that acts itself reads what was done for the person it acts for, and nothing else. Its
-  person finds that it did.
+  An agent that acts itself acts for its owner. It reads what was done for that person, and
+  nothing else; and that person finds that it did.
 
   Background:
     Given Maya and Tom work at Acme

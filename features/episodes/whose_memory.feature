@@ -1,7 +1,7 @@
 @episodes @secu_07 @intg_02
 Feature: Whose memory it is
   What an agent did for somebody is kept as an episode. It belongs to that person, and nobody
-  else reads it unless its owner shares it; strangers don't even learn that there is one.
+  else reads it unless its owner shares it; nobody of another company even learns that there is one.
 
   Background:
     Given Maya and Tom work at Acme
@@ -100,12 +100,12 @@ Feature: Whose memory it is
         | delete                        |
         | look into the access log of   |
 
-    Example: Nor an owner of Globex
+    Example: Gita has become an owner of Globex's workspace, and learns no more
       Given Gita has become an owner
       When Gita would like to open "Quarterly refunds"
       Then Gita is told exactly what she would be told of an episode that never was
 
-    Example: Its own owner doesn't see it from another workspace
+    Example: Maya doesn't see it from another workspace
       Given Maya belongs to Globex as well
       And Maya has switched to Globex
       When Maya would like to open "Quarterly refunds"
