@@ -83,12 +83,16 @@ def recorded(endpoint: T) -> T:
     return endpoint
 
 
+def only_reads(request: Request) -> bool:
+    """Does this request leave everything as it is, so that its unit need not wait for writers?"""
+    return request.method in {"GET", "HEAD"} and not getattr(request.scope.get("endpoint"), RECORDED, False)
+
+
 def unit_of_work(
     request: Request, background: BackgroundTasks, _place: Annotated[None, Depends(place, scope="function")]
 ) -> Iterator[Unit]:
     """Open the request's unit of work; what it defers runs after the answer."""
-    reading = request.method in {"GET", "HEAD"} and not getattr(request.scope.get("endpoint"), RECORDED, False)
-    with request.app.state.database.unit_of_work(background.add_task, reading=reading) as unit:
+    with request.app.state.database.unit_of_work(background.add_task, reading=only_reads(request)) as unit:
         yield unit
 
 

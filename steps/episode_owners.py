@@ -65,6 +65,24 @@ def shares(cast: Cast, episodes: Episodes, name: str, title: str, other: str) ->
     cast[name].attempts(drivers.share, episode, cast[other].account.id)
 
 
+@when(sentence(rf"{PERSON} shares {TITLE} with {OTHER} while (?:she|he) leaves Acme"))
+def shares_while_leaving(cast: Cast, episodes: Episodes, name: str, title: str, other: str) -> None:
+    episode, account = episodes[title].id, cast[other].account.id
+    cast.attempt_apart(
+        {cast[name]: lambda caller: drivers.share(caller, episode, account), cast[other]: workspaces.leave}
+    )
+
+
+@then(sentence(rf"{PERSON} has left, and finds nothing that was shared with (?:her|him), once (?:she|he) is back"))
+def finds_nothing_once_back(cast: Cast, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    # Whoever shared came before, or was too late: neither may wait for the other for ever.
+    assert cast["Maya"].last.verdict in {Verdict.DONE, Verdict.NO_SUCH_THING}, cast["Maya"].last.sentence
+    cast[name].joins_as_well("Acme")
+    cast[name].is_signed_in()
+    assert drivers.ids_in(drivers.see_shared(cast[name].caller)) == []
+
+
 @when(sentence(rf"{PERSON} shares {TITLE} with somebody who never was"))
 def shares_with_nobody(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
     cast[name].attempts(drivers.share, episodes[title].id, drivers.NEVER_WAS)

@@ -1,6 +1,7 @@
 """Whose memory it is: who opens an episode, and what its access log has to say."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from pytest_bdd import given, then, when
@@ -13,6 +14,7 @@ from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.episodes import Episodes
 from fixtures.faults import Faults
 from steps.outcomes import came_to
+from steps.simultaneous import devices_of
 from steps.vocabulary import ACTOR, COMPANY, OTHER, PERSON, SPAN, one_of, sentence, span_of
 
 TITLE = r'"(?P<title>[^"]+)"'
@@ -56,9 +58,7 @@ def aim(episodes: Episodes, actor: Actor, title: str, act: str) -> str:
 )
 def is_kept(episodes: Episodes, name: str, title: str, outcome: str | None, span: str | None) -> None:
     situation = {} if outcome is None else {"outcome": OUTCOMES[outcome]}
-    if span is not None:
-        situation["ago"] = span_of(span)  # type: ignore[assignment]
-    episodes.keep(name, title, **situation)  # type: ignore[arg-type]
+    episodes.keep(name, title, timedelta() if span is None else span_of(span), **situation)
 
 
 @given(sentence(rf"the work of {PERSON}'s agent for {OTHER} is kept as {TITLE}"))
@@ -93,6 +93,17 @@ def loses_access_log(cast: Cast, faults: Faults) -> None:
 @when(sentence(rf"{ACTOR} opens {TITLE}"))
 def opens(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
     cast[name].attempts(drivers.see, aim(episodes, cast[name], title, "read"))
+
+
+@when(
+    sentence(rf"{PERSON} opens {TITLE} on (?P<number>\d+) devices at the same instant"),
+    converters={"number": int},
+    target_fixture="devices",
+)
+def opens_together(cast: Cast, episodes: Episodes, name: str, title: str, number: int) -> list[Actor]:
+    devices = devices_of(cast, name, number)
+    cast.attempt_together(devices, drivers.see, episodes[title].id)
+    return devices
 
 
 @when(sentence(rf"{ACTOR} looks at the parts of {TITLE}"))
@@ -192,6 +203,19 @@ def finds_in_log(  # noqa: PLR0917
     found = drivers.entries_of(cast[name].caller, episode)
     assert [tuple(each[part] for part in names) for each in found] == expected
     assert found[0]["at"] == episodes.now
+
+
+@then(
+    sentence(rf"{PERSON} saw it (?P<number>\d+) times, and finds each time in the access log of {TITLE}"),
+    converters={"number": int},
+)
+def saw_each_time(
+    cast: Cast, episodes: Episodes, devices: list[Actor], name: str, number: int, title: str
+) -> None:
+    assert [each.last.verdict for each in devices] == [Verdict.DONE] * number
+    found = drivers.entries_of(cast[name].caller, episodes[title].id)
+    told = [(each["user_id"], each["access_type"], each["access_denied"]) for each in found]
+    assert told == [(cast[name].account.id, "read", False)] * number
 
 
 @then(sentence(rf"{PERSON} finds nothing in the access log of {TITLE}"))

@@ -51,7 +51,7 @@ class Deed:
     counts: bool = True
 
 
-def remember(session: Session, deed: Deed) -> Episode:
+def remember(session: Session, deed: Deed) -> None:
     """Make an episode of what an agent did, for the person it was done for."""
     episode = Episode(
         id=new_id(),
@@ -73,11 +73,11 @@ def remember(session: Session, deed: Deed) -> Episode:
         EpisodeSegment(episode_id=episode.id, position=place, kind=part.kind, content=part.content, at=part.at)
         for place, part in enumerate(deed.parts, start=1)
     ]
+    reading.keep_people(session)
     writing.add(session, episode, parts)
-    if reading.colleague(session, deed.user_id) is None:
+    if not reading.is_colleague(session, deed.user_id):
         writing.forget(session, [episode.id])  # who has left meanwhile leaves nothing behind, not even this
     announce(session, EpisodesChanged(deed.user_id, deed.workspace_id))
-    return episode
 
 
 def search_key(title: str, summary: str) -> str:

@@ -59,7 +59,7 @@ def share(session: Session, principal: Principal, episode_id: str, user_id: str,
     found = held(session, principal, episode_id, AccessType.SHARE, now)
     if user_id == principal.user_id:
         raise PleaseCorrect("own-episode", "This episode is your own: name a colleague.")
-    if reading.colleague(session, user_id) is None:
+    if not reading.is_colleague(session, user_id):
         raise NoSuchThing("no-such-member", "There is no such person here.")
     writing.share(session, found, user_id, now)
     audit.record(session, service.act_on(principal, now, "shared", episode_id))

@@ -103,6 +103,11 @@ Feature: Who looked
       When Maya opens "Quarterly refunds"
       Then Maya is only told that something went wrong
 
+    @live @cwe_362
+    Example: Ten looks at the same instant are ten reads
+      When Maya opens "Quarterly refunds" on 10 devices at the same instant
+      Then Maya saw it 10 times, and finds each time in the access log of "Quarterly refunds"
+
     @live
     Example: It outlasts the request that was refused, and a restart
       Given Tom has opened "Quarterly refunds"

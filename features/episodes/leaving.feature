@@ -51,6 +51,11 @@ Feature: Leaving a workspace
       When Tom opens "Quarterly refunds"
       Then Tom is refused because the episode is somebody else's
 
+    @live @asvs_5_0_0_v15_4_2 @cwe_362 @cwe_833
+    Example: Maya shares it with Tom at the instant in which he leaves
+      When Maya shares "Quarterly refunds" with Tom while he leaves Acme
+      Then Tom has left, and finds nothing that was shared with him, once he is back
+
     Example: Tom has left, and Mallory still reads what was shared with her
       Given Maya has shared "Quarterly refunds" with Mallory of Acme
       And Tom has left Acme

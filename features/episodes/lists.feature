@@ -183,4 +183,4 @@ Feature: Lists of episodes, and searching them
       Given Maya has looked at the first of her episodes
       And Maya has deleted "Quarterly refunds"
       When Maya continues her list
-      Then Maya sees exactly "Old invoices"
+      Then Maya sees exactly "Old invoices" and "Older invoices"

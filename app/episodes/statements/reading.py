@@ -13,7 +13,7 @@ from app.agents.models import AgentRegistry
 from app.episodes.models import Episode, EpisodeAccessLog, EpisodeFeedback, EpisodeSegment, EpisodeShare
 from app.episodes.policy import Outcome
 from app.episodes.statements import scope
-from app.identity.models import Membership
+from app.identity.models import Membership, Workspace
 from app.isolation import Reach
 
 
@@ -40,7 +40,12 @@ def one(session: Session, episode_id: str, far: Reach) -> Episode | None:
 
 
 def hold(session: Session, episode_id: str) -> Episode | None:
-    """Return an own episode that nobody else changes until the unit ends."""
+    """Return an own episode that nobody else changes, while nobody leaves the workspace, until the unit ends.
+
+    The workspace comes first, as it does for whoever leaves: of two that wait for each other neither would get on
+    (CWE-833).
+    """
+    keep_people(session)
     wanted = select(Episode).where(scope.scoped(session, Reach.OWN), Episode.id == episode_id).with_for_update()
     return session.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
 
@@ -93,13 +98,20 @@ def accesses(episode: Episode) -> Select[EpisodeAccessLog]:
     return select(EpisodeAccessLog).where(EpisodeAccessLog.episode_id == episode.id)
 
 
-def colleague(session: Session, user_id: str) -> str | None:
-    """Return the id of somebody of the subject's workspace, who can't be removed until the unit ends."""
+def keep_people(session: Session) -> None:
+    """Let nobody leave the subject's workspace until the unit ends; others may do the same beside it."""
+    subject = isolation.reach(session, Reach.OWN)
+    here = select(Workspace.id).where(Workspace.id == subject.workspace_id)
+    session.execute(here.with_for_update(read=True, key_share=True))
+
+
+def is_colleague(session: Session, user_id: str) -> bool:
+    """Does somebody belong to the subject's workspace? As of now: see ``keep_people``."""
     subject = isolation.reach(session, Reach.OWN)
     wanted = select(Membership.user_id).where(
         Membership.workspace_id == subject.workspace_id, Membership.user_id == user_id
     )
-    return session.scalar(wanted.with_for_update())
+    return session.scalar(wanted) is not None
 
 
 def tally(session: Session, agent: AgentRegistry, since: datetime) -> tuple[int, int, float]:
