@@ -36,11 +36,9 @@ REASONS: Mapping[str, Any] = {
 }
 
 
-@given(sentence(rf"{PERSON} has shared {TITLE} with {OTHER} of {COMPANY}"))
-def has_shared_with(  # noqa: PLR0917
-    cast: Cast, episodes: Episodes, name: str, title: str, other: str, company: str
-) -> None:
-    cast[other].joins(company)
+@given(sentence(rf"{PERSON} has shared {TITLE} with {OTHER} of Acme"))
+def has_shared_with(cast: Cast, episodes: Episodes, name: str, title: str, other: str) -> None:
+    cast[other].joins("Acme")
     cast[other].is_signed_in()
     shares(cast, episodes, name, title, other)
 

@@ -57,7 +57,7 @@ def aim(episodes: Episodes, actor: Actor, title: str, act: str) -> str:
     )
 )
 def is_kept(episodes: Episodes, name: str, title: str, outcome: str | None, span: str | None) -> None:
-    situation = {} if outcome is None else {"outcome": OUTCOMES[outcome]}
+    situation: dict[str, Any] = {} if outcome is None else {"outcome": OUTCOMES[outcome]}
     episodes.keep(name, title, timedelta() if span is None else span_of(span), **situation)
 
 
@@ -98,12 +98,10 @@ def opens(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
 @when(
     sentence(rf"{PERSON} opens {TITLE} on (?P<number>\d+) devices at the same instant"),
     converters={"number": int},
-    target_fixture="devices",
 )
-def opens_together(cast: Cast, episodes: Episodes, name: str, title: str, number: int) -> list[Actor]:
-    devices = devices_of(cast, name, number)
+def opens_together(cast: Cast, episodes: Episodes, name: str, title: str, number: int) -> None:
+    devices = cast[name].memory["devices"] = devices_of(cast, name, number)
     cast.attempt_together(devices, drivers.see, episodes[title].id)
-    return devices
 
 
 @when(sentence(rf"{ACTOR} looks at the parts of {TITLE}"))
@@ -209,10 +207,8 @@ def finds_in_log(  # noqa: PLR0917
     sentence(rf"{PERSON} saw it (?P<number>\d+) times, and finds each time in the access log of {TITLE}"),
     converters={"number": int},
 )
-def saw_each_time(
-    cast: Cast, episodes: Episodes, devices: list[Actor], name: str, number: int, title: str
-) -> None:
-    assert [each.last.verdict for each in devices] == [Verdict.DONE] * number
+def saw_each_time(cast: Cast, episodes: Episodes, name: str, number: int, title: str) -> None:
+    assert [each.last.verdict for each in cast[name].memory["devices"]] == [Verdict.DONE] * number
     found = drivers.entries_of(cast[name].caller, episodes[title].id)
     told = [(each["user_id"], each["access_type"], each["access_denied"]) for each in found]
     assert told == [(cast[name].account.id, "read", False)] * number
