@@ -216,6 +216,7 @@ def saw_each_time(cast: Cast, episodes: Episodes, name: str, number: int, title:
 
 @then(sentence(rf"{PERSON} finds nothing in the access log of {TITLE}"))
 def finds_nothing(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
     assert not drivers.entries_of(cast[name].caller, episodes[title].id)
 
 
