@@ -26,6 +26,8 @@ DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LAT
 COLLECTED := reports/partial/collected.ndjson
 # Where no Redis server answers, a double takes its place; in CI one has to.
 SHARED = $$($(BIN)/python -m fixtures.redis $(REDIS) && echo --redis=$(REDIS) || test "$$CI" != true || echo --redis-is-missing)
+# What only PostgreSQL can show is shown there, whatever the rest stands on; where no server answers, it is left out.
+LIMITING = $$($(BIN)/python -m fixtures.database --quiet $(SERVER) && echo --postgresql=$(SERVER))
 SAID := && echo "The living document: $(LATEST)/index.html"
 # Readers of the stream that are not ours. Where they can't be installed that is said, and in CI it is a failure.
 READERS := reports/readers/node_modules/installed
@@ -45,12 +47,12 @@ help:  ## list what one can do
 ifdef GROUP
 spec: $(INSTALLED)
 	@$(GET_READERS)
-	@$(SUITE) -p reports.recorder --messages=reports/partial/parts/$(GROUP).ndjson $(DIVIDED) $(ARGS)
+	@$(SUITE) -p reports.recorder --messages=reports/partial/parts/$(GROUP).ndjson $(DIVIDED) $(LIMITING) $(ARGS)
 else
 spec: $(INSTALLED)  ## run the specification on the embedded database and write the living document
 	@$(GET_READERS)
 	@rm -rf $(LATEST)
-	@status=0; $(SUITE) $(RECORDED) $(ARGS) || status=$$?; $(DOCUMENT) --exit-status=$$status $(SAID) || status=$$?; \
+	@status=0; $(SUITE) $(RECORDED) $(LIMITING) $(ARGS) || status=$$?; $(DOCUMENT) --exit-status=$$status $(SAID) || status=$$?; \
 	  $(CROSS_CHECK) || status=$$?; exit $$status
 endif
 
@@ -71,7 +73,7 @@ spec-postgresql: $(INSTALLED)  ## run the specification on PostgreSQL
 proof: $(INSTALLED)  ## break every control and see a scenario turn red; FULL=1 lists what catches nothing, REMEMBER=1 keeps what caught
 	@$(GET_READERS)
 	@rm -rf $(LATEST)
-	@status=0; $(SUITE) $(RECORDED) --proof=$(LATEST)/proof.json $(if $(FULL),--proof-full) \
+	@status=0; $(SUITE) $(RECORDED) $(LIMITING) --proof=$(LATEST)/proof.json $(if $(FULL),--proof-full) \
 	  $(if $(REMEMBER),--remember-catches) $(ARGS) || status=$$?; $(DOCUMENT) --proof $(LATEST)/proof.json --exit-status=$$status $(SAID) || status=$$?; \
 	  $(CROSS_CHECK) || status=$$?; exit $$status
 
