@@ -8,6 +8,7 @@ from fastapi import BackgroundTasks, Depends, Request
 from starlette.concurrency import run_in_threadpool
 
 from app import isolation
+from app.cursors import Binding
 from app.database import Unit
 from app.errors import NotRecognised
 from app.roles import Role
@@ -202,10 +203,11 @@ def acting_principal(
 ActingPrincipal = Annotated[Principal, Depends(acting_principal, scope="function")]
 
 
-def sealed(request: Request, principal: Principal, name: str, **filters: str) -> tuple[bytes, dict[str, str]]:
+def sealed(request: Request, principal: Principal, name: str, **filters: str) -> Binding:
     """Return what the cursors of a list are bound to: the list, its reader, and its filters."""
     scope = {"list": name, "owner": principal.actor_id, "workspace": principal.workspace_id, **filters}
-    return request.app.state.keyring.derived("cursors"), scope
+    state = request.app.state
+    return Binding(state.keyring.derived("cursors"), scope, state.clock.now())
 
 
 def browsers_principal(

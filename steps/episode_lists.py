@@ -1,15 +1,16 @@
 """Lists of episodes: what they are narrowed down to, what is searched for, where they are continued."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from pytest_bdd import given, then, when
 
 from fixtures.actors import Cast
 from fixtures.agents import Agents
-from fixtures.drivers import audit
 from fixtures.drivers import episodes as drivers
 from fixtures.drivers.outcome import Verdict
 from fixtures.episodes import Episodes
+from fixtures.marks import LISTS, MARKS, TITLES, Desk, mark_in
 from steps.vocabulary import ACTOR, HERS, PERSON, one_of, sentence
 
 SPANS: Mapping[str, str] = {"day": "1d", "7 days": "7d", "30 days": "30d", "90 days": "90d"}
@@ -32,20 +33,21 @@ FORGED: Mapping[str, Callable[[Cast], dict[str, str]]] = {
     "all of them": lambda cast: {"all": "true"},
     "those that were deleted": lambda cast: {"status": "deleted"},
 }
-PLACES: Mapping[str, Callable[[Cast], str]] = {
-    "where Tom's list goes on": lambda cast: cursor_of(cast, "Tom"),
-    "a place that was tampered with": lambda cast: audit.altered(cursor_of(cast, "Maya")),
-    "a place that was written otherwise": lambda cast: audit.spelt_otherwise(cursor_of(cast, "Maya")),
-    "where her list of what failed goes on": lambda cast: cursor_of(cast, "Maya", outcome="failed"),
-    "where her search goes on": lambda cast: str(
-        drivers.search(cast["Maya"].caller, "refunds", limit=1).view["next_cursor"]
-    ),
-}
 
 
-def cursor_of(cast: Cast, name: str, **query: str) -> str:
-    """Return where somebody's list goes on after its first episode."""
-    return str(drivers.see_all(cast[name].caller, limit=1, **query).view["next_cursor"])
+@given("Maya and Tom have plenty of episodes, and have shared some with each other")
+def have_plenty(cast: Cast, episodes: Episodes) -> None:
+    for number, title in enumerate(TITLES[1:], start=4):
+        episodes.keep("Maya", title, timedelta(days=number))
+        toms = episodes.keep("Tom", f"Tom's {title.lower()}", timedelta(days=number))
+        drivers.share(cast["Tom"].caller, toms.id, cast["Maya"].account.id)
+        drivers.share(cast["Maya"].caller, episodes[title].id, cast["Tom"].account.id)
+
+
+@given("Tom has episodes that ended in every way")
+def has_every_outcome(episodes: Episodes) -> None:
+    for outcome in OUTCOMES:
+        episodes.keep("Tom", f"Tom's, which {outcome}", outcome=outcome.removeprefix("were "))
 
 
 @when(sentence(rf"{ACTOR} looks at {HERS} episodes"))
@@ -64,6 +66,7 @@ def looks_as(cast: Cast, agents: Agents, name: str) -> None:
 
 @when(sentence(rf"{PERSON} looks at {HERS} episodes of {PERSON.replace('name', 'other')}'s agent"))
 def looks_by_agent(cast: Cast, agents: Agents, name: str, other: str) -> None:
+    cast[name].memory["ask"] = lambda caller, agent: drivers.see_all(caller, agent=agent)
     cast[name].attempts(drivers.see_all, agent=agents[other].id)
 
 
@@ -113,14 +116,23 @@ def looks_at_shared(cast: Cast, agents: Agents, name: str) -> None:
     cast[name].attempts(drivers.see_shared)
 
 
-@when(sentence(rf"{PERSON} continues {HERS} list from {one_of(PLACES, 'place')}"))
-def continues(cast: Cast, name: str, place: str) -> None:
-    cast[name].attempts(drivers.see_all, limit=1, cursor=PLACES[place](cast))
+@when(sentence(rf"Maya continues her list {one_of(MARKS, 'mark')}"))
+def continues(cast: Cast, agents: Agents, episodes: Episodes, mark: str) -> None:
+    cursor = MARKS[mark](Desk(cast, agents, episodes))
+    cast["Maya"].attempts(drivers.see_all, limit=1, cursor=cursor)
+
+
+@when(sentence(rf"Maya continues {one_of(LISTS, 'what')} where her list goes on"))
+def continues_otherwise(cast: Cast, agents: Agents, episodes: Episodes, what: str) -> None:
+    desk = Desk(cast, agents, episodes)
+    mark = desk.mark_of("Maya")
+    cast["Maya"].attempts(lambda _: LISTS[what](desk, mark))
 
 
 @given(sentence(rf"{PERSON} has looked at the first of {HERS} episodes"))
+@when(sentence(rf"{PERSON} looks at the first of {HERS} episodes"))
 def has_looked_at_first(cast: Cast, name: str) -> None:
-    cast[name].memory["cursor"] = cursor_of(cast, name)
+    cast[name].memory["cursor"] = mark_in(cast[name].attempts(drivers.see_all, limit=1))
 
 
 @when(sentence(rf"{PERSON} continues {HERS} list"))

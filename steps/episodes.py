@@ -29,6 +29,7 @@ DEEDS: Mapping[str, tuple[Callable[..., Outcome], str]] = {
     "see with whom its owner shares": (drivers.see_shares, "shared"),
     "delete": (drivers.delete, "deleted"),
     "look into the access log of": (drivers.see_log, "log_read"),
+    "inspect": (drivers.inspect, "inspected"),
 }
 KEPT = ("rated", "shared", "unshared", "deleted", "inspected")
 READS: Mapping[str, str] = {
@@ -121,11 +122,12 @@ def agent_would_like_to(  # noqa: PLR0917
     cast: Cast, agents: Agents, episodes: Episodes, name: str, deed: str, title: str
 ) -> None:
     agent = agents[name.removesuffix("'s agent")]
-    cast[name].memory |= {"act": "agent.overstepped", "target": f"agent:{agent.id}"}
-    cast[name].attempts(DEEDS[deed][0], episodes[title].id)
+    task = DEEDS[deed][0]
+    cast[name].memory |= {"act": "agent.overstepped", "target": f"agent:{agent.id}", "deed": task}
+    cast[name].attempts(task, episodes[title].id)
 
 
-@then(sentence(rf"{PERSON} is told exactly what (?:she|he) would be told of an episode that never was"))
+@then(sentence(rf"{ACTOR} is told exactly what (?:she|he|it) would be told of an episode that never was"))
 def told_as_of_none(cast: Cast, name: str) -> None:
     last = cast[name].last
     came_to(cast[name], Verdict.NO_SUCH_THING)

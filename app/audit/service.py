@@ -74,15 +74,14 @@ def authorize_reading(principal: Principal, at: datetime) -> None:
 
 
 def read_page(
-    session: Session, principal: Principal, page: cursors.Page, key: bytes
+    session: Session, principal: Principal, page: cursors.Page, sealed: cursors.Binding
 ) -> tuple[list[AuditEntry], str | None]:
     """Return one page of the reader's log and the cursor to the next. Raises CannotBeHonoured."""
-    scope = {"list": "audit", "owner": principal.user_id, "workspace": principal.workspace_id}
     entries = visible_to(principal)
     if page.cursor is not None:
-        entries = entries.where(AuditEntry.sequence < cursors.open_sealed(key, scope, page.cursor))
+        entries = entries.where(AuditEntry.sequence < cursors.open_sealed(sealed, page.cursor))
     found = list(session.scalars(entries.limit(page.limit + 1)))
     if len(found) <= page.limit:
         return found, None
     kept = found[: page.limit]
-    return kept, cursors.seal(key, scope, kept[-1].sequence)
+    return kept, cursors.seal(sealed, kept[-1].sequence)

@@ -23,12 +23,15 @@ def counting(principal: Principal, now: datetime, settings: Settings) -> Select[
 
 
 def page_of(
-    session: DatabaseSession, principal: Principal, page: cursors.Page, counted: Select[Session], key: bytes
+    session: DatabaseSession,
+    principal: Principal,
+    page: cursors.Page,
+    counted: Select[Session],
+    sealed: cursors.Binding,
 ) -> SessionsView:
     """Return one page of the caller's sessions and the cursor to the next. Raises CannotBeHonoured."""
-    scope = {"list": "sessions", "owner": principal.user_id}
     if page.cursor is not None:
-        at, after = cursors.open_sealed(key, scope, page.cursor)
+        at, after = cursors.open_sealed(sealed, page.cursor)
         begun = datetime.fromisoformat(at)
         counted = counted.where(
             or_(Session.created_at < begun, (Session.created_at == begun) & (Session.id > after))
@@ -37,7 +40,7 @@ def page_of(
     kept = found[: page.limit]
     more = [kept[-1].created_at.isoformat(), kept[-1].id] if len(found) > page.limit else None
     views = [view_of(held, principal) for held in kept]
-    return SessionsView(sessions=views, next_cursor=None if more is None else cursors.seal(key, scope, more))
+    return SessionsView(sessions=views, next_cursor=None if more is None else cursors.seal(sealed, more))
 
 
 def view_of(held: Session, principal: Principal) -> SessionView:

@@ -23,25 +23,33 @@ Feature: Lists of episodes, and searching them
       When Tom looks at his episodes
       Then Tom sees exactly "Paper for the printers"
 
-    Example: Somebody of another company has none
+    Example: Somebody of another company sees her own
+      Given an agent's work for Gita is kept as "Globex's taxes"
       When Gita looks at her episodes
-      Then Gita sees no episodes
+      Then Gita sees exactly "Globex's taxes"
 
     @cwe_807
-    Example: Somebody of another company claims to be Maya of Acme
+    Example: Somebody of another company says beside her token that she is Maya of Acme
+      Given an agent's work for Gita is kept as "Globex's taxes"
       When Gita looks at her episodes, claiming to be Maya of Acme
-      Then Gita sees no episodes
+      Then Gita sees exactly "Globex's taxes"
 
     Example: An administrator's list is no longer than anybody's
-      Given Tom has become an administrator
+      Given an agent's work for Tom is kept as "Paper for the printers"
+      And Tom has become an administrator
       When Tom looks at his episodes
-      Then Tom sees no episodes
+      Then Tom sees exactly "Paper for the printers"
 
     Example: Somebody acts in another workspace
       Given Maya belongs to Globex as well
+      And an agent's work for Maya at Globex is kept as "Globex's taxes"
       And Maya has switched to Globex
       When Maya looks at her episodes
-      Then Maya sees no episodes
+      Then Maya sees exactly "Globex's taxes"
+
+    Example: Somebody for whom nothing was done
+      When Tom looks at his episodes
+      Then Tom sees no episodes
 
     @cwe_287
     Example: Mallory is not signed in
@@ -54,6 +62,7 @@ Feature: Lists of episodes, and searching them
     Scenario Outline: What began within the last <span> shows to the second
       Given an agent's work for Maya is kept as "Just within", begun <within> ago
       And an agent's work for Maya is kept as "Just too old", begun <within> and 1 second ago
+      And an agent's work for Tom is kept as "Paper for the printers"
       When Maya looks at her episodes of the last <span>
       Then Maya sees exactly "Quarterly refunds" and "Just within"
 
@@ -67,7 +76,7 @@ Feature: Lists of episodes, and searching them
     Scenario Outline: Those that <ended>
       Given an agent's failed work for Maya is kept as "Lost parcels"
       And an agent's terminated work for Maya is kept as "Endless letters"
-      And an agent's failed work for Tom is kept as "Paper jam"
+      And Tom has episodes that ended in every way
       When Maya looks at her episodes that <ended>
       Then Maya sees exactly "<title>"
 
@@ -84,8 +93,15 @@ Feature: Lists of episodes, and searching them
       When Maya looks at her episodes of Tom's agent
       Then Maya sees exactly "Unpaid invoices"
 
+    @cwe_203
+    Example: Those of an agent of another company
+      Given Gita's agent is an intern
+      And the work of Gita's agent for Gita is kept as "Globex's taxes"
+      When Maya looks at her episodes of Gita's agent
+      Then Maya is told exactly what she would be told of an agent that never was
+
     @asvs_5_0_0_v15_3_3 @cwe_807
-    Scenario Outline: Maya would have it widened, naming <what>
+    Scenario Outline: Maya asks for more than a list knows: <what>
       When Maya looks at her episodes, naming <what>
       Then Maya is asked to correct the whole request
 
@@ -128,9 +144,15 @@ Feature: Lists of episodes, and searching them
       When Maya searches her episodes for nothing
       Then Maya is asked to correct what to search for
 
-    Example: A colleague's search finds nothing of hers
-      When Tom searches his episodes for refunds
-      Then Tom sees no episodes
+    Example: A sign that stands for anything stands for itself
+      Given an agent's work for Maya is kept as "100% refunded"
+      When Maya searches her episodes for a sign that stands for anything
+      Then Maya sees exactly "100% refunded"
+
+    Example: Somebody of another company searches her own
+      Given an agent's work for Gita is kept as "Refunds of Globex"
+      When Gita searches her episodes for refunds
+      Then Gita sees exactly "Refunds of Globex"
 
   @asvs_5_0_0_v8_2_2 @cwe_639 @cwe_353 @api1_2023
   Rule: A list is continued by its reader only, and only the list it is
@@ -148,20 +170,52 @@ Feature: Lists of episodes, and searching them
       When Maya looks at her episodes one by one
       Then Maya sees exactly "Quarterly refunds", "Old invoices", "Also old" and "Older invoices"
 
-    Scenario Outline: Maya would continue from <place>
-      Given an agent's work for Tom is kept as "Paper for the printers"
-      And an agent's work for Tom is kept as "More paper", begun 1 day ago
-      And an agent's work for Maya is kept as "Refunds of May", begun 4 days ago
-      When Maya continues her list from <place>
+    Scenario Outline: Maya would continue her list <from where>
+      Given Maya and Tom have plenty of episodes, and have shared some with each other
+      When Maya continues her list <from where>
       Then Maya is turned away because the list can't be continued from there
 
       Examples: Somewhere else
-        | place                                  |
-        | where Tom's list goes on               |
-        | a place that was tampered with         |
-        | a place that was written otherwise     |
-        | where her list of what failed goes on  |
-        | where her search goes on               |
+        | from where                                  |
+        | where Tom's goes on                         |
+        | where her list of what failed goes on       |
+        | where her list of the last week goes on     |
+        | where her list of one agent goes on         |
+        | where her search goes on                    |
+        | where what was shared with her goes on      |
+        | where her agent's list goes on              |
+        | where an access log goes on                 |
+
+      Examples: From a mark that Atom didn't give
+        | from where                                  |
+        | from a mark with one letter changed         |
+        | from a mark with a sign added at its end    |
+
+    Scenario Outline: Maya would continue <what> where her list goes on
+      Given Maya and Tom have plenty of episodes, and have shared some with each other
+      When Maya continues <what> where her list goes on
+      Then Maya is turned away because the list can't be continued from there
+
+      Examples: Another list
+        | what                     |
+        | her list of what failed  |
+        | her search               |
+        | what was shared with her |
+        | an access log            |
+
+    @clock
+    Example: A second less than a day later
+      Given Maya has looked at the first of her episodes
+      And Maya is signed in again 23 hours, 59 minutes and 59 seconds later
+      When Maya continues her list
+      Then Maya sees exactly "Old invoices" and "Older invoices"
+
+    @clock @cwe_613
+    Example: A day later
+      Given Maya has looked at the first of her episodes
+      And Maya is signed in again 24 hours later
+      When Maya continues her list
+      Then Maya is turned away because the list can't be continued from there
 
     @cwe_613
     Example: She acts elsewhere since

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from app.access import CurrentPrincipal, UnitOfWork
+from app.access import CurrentPrincipal, UnitOfWork, sealed
 from app.cursors import Page
 from app.identity import listing
 from app.identity.schemas import SessionsView
@@ -20,7 +20,7 @@ def see(
     """See one's own sessions, latest first."""
     state = request.app.state
     counted = listing.counting(principal, state.clock.now(), state.settings)
-    return listing.page_of(unit.session, principal, page, counted, state.keyring.derived("cursors"))
+    return listing.page_of(unit.session, principal, page, counted, sealed(request, principal, "sessions"))
 
 
 @router.delete("/{session_id}", status_code=204, dependencies=[Depends(no_query), Depends(no_body)])
