@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app import logs, schema
 from app import settings as configuration
+from app.agents import working
 from app.clock import SystemClock
 from app.database import Database, engine_for
 from app.errors import NoSuchThing
@@ -54,12 +55,17 @@ def on_account(change: Change, settings: Settings, address: str) -> None:
         change(unit.session, address, SystemClock().now())
 
 
+def suspend(session: Session, address: str, now: datetime) -> None:
+    """Suspend an account, and end what others act by on its behalf. Raises NoSuchThing."""
+    working.end_accesses_of(session, standing.suspend(session, address, now), None, now)
+
+
 COMMANDS: Mapping[str, Callable[[Settings], None]] = {
     "serve": serve,
     "migrate": migrate,
     "check-migrations": check_migrations,
 }
-ON_ACCOUNTS: Mapping[str, Change] = {"suspend": standing.suspend, "reinstate": standing.reinstate}
+ON_ACCOUNTS: Mapping[str, Change] = {"suspend": suspend, "reinstate": standing.reinstate}
 
 
 def main() -> int:

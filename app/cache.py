@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from threading import Lock
 from typing import Generic, TypeVar
@@ -35,10 +35,13 @@ def key_of(workspace_id: str, user_id: str, name: str) -> str:
 
 
 class Entry(BaseModel):
-    """Something as it is kept: of which generation it is, until when it counts, and what it is."""
+    """Something as it is kept: whose it is, of which generation, until when it counts, and what it is."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
+    workspace_id: str
+    user_id: str
+    name: str
     generation: str
     ends_at: AwareDatetime
     value: str
@@ -52,13 +55,21 @@ class Found(Generic[V]):
     generation: str | None
 
 
+def is_of(entry: Entry, spot: Spot) -> bool:
+    """Is an entry what this spot is for? Wherever it lies, it is shown to nobody else (CWE-488)."""
+    return (entry.workspace_id, entry.user_id, entry.name) == (spot.workspace_id, spot.user_id, spot.name)
+
+
 def has_ended(entry: Entry, now: datetime) -> bool:
     """Does an entry count no longer?"""
     return now >= entry.ends_at
 
 
-def believed(kept: bytes | None, generation: str, now: datetime, kind: type[V]) -> V | None:
-    """Return what was kept, if it still counts. What can't be read, or is of another version, was not kept."""
+def believed(kept: bytes | None, spot: Spot, generation: str, now: datetime, kind: type[V]) -> V | None:
+    """Return what was kept for this spot, if it still counts.
+
+    What can't be read, or is of another version, was not kept; nor was what is somebody else's.
+    """
     if kept is None:
         return None
     try:
@@ -66,6 +77,9 @@ def believed(kept: bytes | None, generation: str, now: datetime, kind: type[V]) 
         value = kind.model_validate_json(entry.value)
     except ValidationError:
         logger.warning("something in the cache could not be read")
+        return None
+    if not is_of(entry, spot):
+        logger.warning("something in the cache lies where somebody else's would")
         return None
     return None if entry.generation != generation or has_ended(entry, now) else value
 
@@ -98,13 +112,13 @@ class Cache:
         if generation is None:
             return Found(None, None)
         known = generation.decode(errors="replace")
-        return Found(believed(kept, known, self._clock.now(), kind), known)
+        return Found(believed(kept, spot, known, self._clock.now(), kind), known)
 
     def keep(self, spot: Spot, generation: str | None, value: BaseModel, until: datetime) -> None:
         """Keep what was computed, as of the generation that was current before."""
         if generation is None:
             return
-        entry = Entry(generation=generation, ends_at=until, value=value.model_dump_json())
+        entry = Entry(**asdict(spot), generation=generation, ends_at=until, value=value.model_dump_json())
         key = key_of(spot.workspace_id, spot.user_id, spot.name)
         try:
             self.store.write(key, entry.model_dump_json().encode())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from sqlalchemy import literal, tuple_
 from sqlalchemy.orm import Session
 
@@ -22,12 +22,24 @@ MAC_BYTES = 32
 LIFETIME = timedelta(days=1)
 
 
+def digits(value: object) -> object:
+    """Keep what is written as a number in digits, and in no other way. Raises ValueError."""
+    if isinstance(value, str) and not is_number(value):
+        raise ValueError
+    return value
+
+
+def is_number(text: str) -> bool:
+    """Are these digits, and nothing else?"""
+    return text.isascii() and text.isdigit()
+
+
 class Page(BaseModel):
     """The query of every list. Parameters of other names are refused."""
 
     model_config = ConfigDict(extra="forbid")
 
-    limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT)] = PAGE_DEFAULT
+    limit: Annotated[int, Field(ge=1, le=PAGE_LIMIT), BeforeValidator(digits)] = PAGE_DEFAULT
     cursor: Annotated[str, Field(max_length=1000)] | None = None
 
 
@@ -88,6 +100,12 @@ def is_canonical(cursor: str, raw: bytes) -> bool:
 
 def _not_from_there() -> CannotBeHonoured:
     return CannotBeHonoured("bad-cursor", "This list can't be continued from there.")
+
+
+def require_good(page: Page, sealed: Binding) -> None:
+    """Look at a cursor before anything is read for it. Raises CannotBeHonoured."""
+    if page.cursor is not None:
+        open_sealed(sealed, page.cursor)
 
 
 def page_of(

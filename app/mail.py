@@ -69,7 +69,7 @@ class SmtpMailer:
         self.host = host
         self.port = port
         self.sender = sender
-        self._senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="mail")
+        self.senders = ThreadPoolExecutor(SENDERS, thread_name_prefix="mail")
         self._waiting = BoundedSemaphore(MOST_WAITING)
 
     def deliver(self, letter: Letter) -> None:
@@ -77,14 +77,14 @@ class SmtpMailer:
         message = rendered(letter, self.sender)
         if not self._waiting.acquire(blocking=False):
             raise MailLost
-        self._senders.submit(self._send, message, deliverable(letter.recipient))
+        self.senders.submit(self._send, message, deliverable(letter.recipient))
 
     def _send(self, message: EmailMessage, recipient: str) -> None:
         try:
             with smtplib.SMTP(self.host, self.port, timeout=SMTP_TIMEOUT_SECONDS) as server:
                 server.send_message(message, to_addrs=[recipient])
-        except (OSError, ValueError, smtplib.SMTPException):
-            logger.warning("a mail was lost", exc_info=True)
+        except (OSError, ValueError, smtplib.SMTPException) as error:
+            note_loss(error)
         finally:
             self._waiting.release()
 
@@ -116,5 +116,22 @@ def send(mailer: Mailer, letter: Letter) -> None:
     """Hand a letter over, or note that it was lost."""
     try:
         mailer.deliver(letter)
-    except MailLost:
-        logger.warning("a mail was lost", exc_info=True)
+    except MailLost as error:
+        note_loss(error.__cause__ or error)
+
+
+def note_loss(error: BaseException) -> None:
+    """Note for operators that a letter was lost, and to what kind of fault.
+
+    Nothing more: what a mail server says when it refuses a letter may repeat it, links and all (CWE-532).
+    """
+    logger.warning("a mail was lost: %s %s", type(error).__name__, " ".join(map(str, codes_of(error))))
+
+
+def codes_of(error: BaseException) -> list[int]:
+    """Return the numbers with which a mail server refused a letter (RFC 5321, 4.2); none if it didn't."""
+    if isinstance(error, smtplib.SMTPResponseException):
+        return [error.smtp_code]
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return [code for code, _ in error.recipients.values()]
+    return []

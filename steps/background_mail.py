@@ -6,13 +6,18 @@ from pytest_bdd import given, then, when
 
 from fixtures.actors import Actor, Cast
 from fixtures.doubles.silence import Silence
-from fixtures.drivers import identity
+from fixtures.drivers import identity, links
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.faults import Faults
+from fixtures.logbook import Logbook
 from fixtures.meanwhile import Meanwhile, handing_mail_over
 from fixtures.postmen import Postmen
-from steps.vocabulary import PERSON, sentence
+from fixtures.throngs import from_places_of_their_own
+from steps.vocabulary import HERS, PERSON, sentence
+
+# Every mailed link has it.
+LINK = "?token="
 
 
 @given("the next letter takes its time")
@@ -37,9 +42,37 @@ def mail_server_hangs(postmen: Postmen) -> Silence:
     return postmen.get_stuck()
 
 
-@when("45 people sign up at the same instant, each with an address of their own")
-def many_sign_up(cast: Cast) -> None:
-    people = [cast.newcomer(each) for each in range(45)]
+@given("nobody answers where the mail server would be")
+def nobody_answers(cast: Cast, postmen: Postmen, logbook: Logbook) -> None:
+    cast.expects_failures()
+    assert logbook.text == ""
+    postmen.find_nobody()
+
+
+@given(sentence(rf"nobody answered where the mail server would be when {PERSON} signed up"))
+def nobody_answered(cast: Cast, postmen: Postmen, name: str) -> None:
+    postmen.find_nobody()
+    cast[name].attempts(identity.sign_up, cast[name].application)
+    postmen.see_to_all()
+    postmen.find_server()
+
+
+@given(sentence(rf"the mail server refuses whatever is for {PERSON}, repeating it word for word"))
+def refuses_letters(cast: Cast, postmen: Postmen, logbook: Logbook, name: str) -> None:
+    cast.expects_failures()
+    assert logbook.text == ""
+    postmen.get_refused(cast[name].email)
+
+
+@when(
+    sentence(
+        r"(?P<number>\d+) people sign up at the same instant, 5 more than Atom has hands, "
+        "each from a place of their own"
+    ),
+    converters={"number": int},
+)
+def many_sign_up(cast: Cast, number: int) -> None:
+    people = from_places_of_their_own(cast, number)
     cast.attempt_apart({each: signing_up(each) for each in people})
 
 
@@ -58,7 +91,29 @@ def nobody_waited(silence: Silence) -> None:
     assert silence.outlasts, "the answers came only once the mail server had hung up"
 
 
-@given("nothing that is done can be kept")
+@then(sentence(rf"{PERSON} is let in, and the mail server has one letter: (?:hers|his)"))
+def has_one_letter(cast: Cast, postmen: Postmen, name: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert [letter["To"] for letter in postmen.delivered()] == [cast[name].email]
+
+
+@then(sentence(rf"the mail server has one letter: hers, with a link that makes {HERS} account active"))
+def has_good_letter(cast: Cast, postmen: Postmen) -> None:
+    delivered = postmen.delivered()
+    assert [letter["To"] for letter in delivered] == [cast["Maya"].email]
+    cast["Maya"].attempts(links.confirm, links.token_in(delivered[0].get_content()))
+    assert cast["Maya"].looks_again().view.get("status") == "active"
+
+
+@then("the log says that 1 letter was lost, and not to whom, nor what stood in it")
+def log_says_lost(cast: Cast, postmen: Postmen, logbook: Logbook) -> None:
+    postmen.see_to_all()
+    lost = [line for line in logbook.lines if "a mail was lost" in line["message"]]
+    assert len(lost) == 1, logbook.text
+    assert not [each for each in (cast["Maya"].email, LINK, "An account at Atom") if each in logbook.text]
+
+
+@given("nothing that is done can be stored")
 def nothing_is_kept(cast: Cast, faults: Faults) -> None:
     cast.expects_failures()
     faults.fail_to_commit()
@@ -69,7 +124,7 @@ def signed_up_in_vain(cast: Cast, name: str) -> None:
     cast[name].attempts(identity.sign_up, cast[name].application)
 
 
-@when(sentence(rf"{PERSON} signs up, since things can be kept again"))
+@when(sentence(rf"{PERSON} signs up, since things can be stored again"))
 def signs_up_at_last(cast: Cast, faults: Faults, name: str) -> None:
     faults.mend()
     cast[name].attempts(identity.sign_up, cast[name].application)

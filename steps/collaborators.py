@@ -6,7 +6,7 @@ from fixtures.rehearsal import Rehearsal
 from fixtures.replacements import REPLACEMENTS
 from steps.vocabulary import one_of, sentence
 
-ANOTHER = r"(?:one|some) that (?:is broken|keeps nothing|loses everything|let nobody in)"
+ANOTHER = r"(?:one|some) (?:that is broken|with nothing ready|that loses everything|that let nobody in)"
 
 
 @when(

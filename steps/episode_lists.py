@@ -26,6 +26,12 @@ TEXTS: Mapping[str, str] = {
     "a quote that would end the search": "' OR '1'='1",
     "the end of its title and the beginning of its summary": "refunds Refunded",
 }
+NOTHINGS: Mapping[str, str] = {
+    "nothing": "",
+    "a joiner that nobody sees": "\u200d",
+    "the end of a line": "\n",
+    "her words on either side of a line's end": "refunds\nRefunded",
+}
 # A filter that is none of a list's: what a forger would have it narrowed down, or widened, by.
 FORGED: Mapping[str, Callable[[Cast], dict[str, str]]] = {
     "whose they are": lambda cast: {"user_id": cast["Tom"].account.id},
@@ -87,7 +93,8 @@ def looks_forging(cast: Cast, name: str, what: str) -> None:
 
 @when(sentence(rf"{PERSON} looks at {HERS} episodes, claiming to be Maya of Acme"))
 def looks_claiming(cast: Cast, name: str) -> None:
-    cast[name].attempts(drivers.see_all_claiming, cast["Maya"].workspace_id, cast["Maya"].account.id)
+    cast[name].caller.claim(cast["Maya"].workspace_id, cast["Maya"].account.id)
+    cast[name].attempts(drivers.see_all)
 
 
 @when(sentence(rf"{PERSON} looks at {HERS} episodes one by one"))
@@ -103,9 +110,9 @@ def searches(cast: Cast, agents: Agents, name: str, text: str) -> None:
     cast[name].attempts(drivers.search, TEXTS[text])
 
 
-@when(sentence(rf"{PERSON} searches {HERS} episodes for nothing"))
-def searches_nothing(cast: Cast, name: str) -> None:
-    cast[name].attempts(drivers.search, "")
+@when(sentence(rf"{PERSON} searches {HERS} episodes for {one_of(NOTHINGS, 'nothing')}"))
+def searches_nothing(cast: Cast, name: str, nothing: str) -> None:
+    cast[name].attempts(drivers.search, NOTHINGS[nothing])
 
 
 @when(sentence(rf"{ACTOR} looks at what was shared with (?:her|him|its owner)"))

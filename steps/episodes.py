@@ -12,7 +12,7 @@ from fixtures.drivers import audit, levels
 from fixtures.drivers import episodes as drivers
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.episodes import Episodes
-from fixtures.faults import Faults
+from fixtures.faults import Faults, access_log_lost
 from steps.outcomes import came_to
 from steps.simultaneous import devices_of
 from steps.vocabulary import ACTOR, COMPANY, OTHER, PERSON, SPAN, one_of, sentence, span_of
@@ -62,9 +62,11 @@ def is_kept(episodes: Episodes, name: str, title: str, outcome: str | None, span
     episodes.keep(name, title, timedelta() if span is None else span_of(span), **situation)
 
 
-@given(sentence(rf"the work of {PERSON}'s agent for {OTHER} is kept as {TITLE}"))
-def is_kept_of_agent(agents: Agents, episodes: Episodes, name: str, other: str, title: str) -> None:
-    episodes.keep(other, title, agent=agents[name])
+@given(sentence(rf"the work of {PERSON}'s agent for {OTHER}(?:, worth (?P<score>[\d.]+),)? is kept as {TITLE}"))
+def is_kept_of_agent(  # noqa: PLR0917
+    agents: Agents, episodes: Episodes, name: str, other: str, score: str | None, title: str
+) -> None:
+    episodes.keep(other, title, agent=agents[name], constitutional_score=float(score or 1))
 
 
 @given(
@@ -88,6 +90,18 @@ def has_parts(episodes: Episodes, title: str) -> None:
 def loses_access_log(cast: Cast, faults: Faults) -> None:
     cast.expects_failures()
     faults.lose_access_log()
+
+
+@given(sentence(rf"the access log of episodes couldn't be written when {PERSON} opened {TITLE}"))
+def lost_access_log(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
+    cast.expects_failures()
+    with access_log_lost():
+        assert cast[name].attempts(drivers.see, episodes[title].id).verdict is Verdict.BROKEN
+
+
+@given(sentence(rf"{PERSON} claims to be {OTHER} of Acme in everything (?:she|he) asks"))
+def claims_to_be(cast: Cast, name: str, other: str) -> None:
+    cast[name].caller.claim(cast[other].workspace_id, cast[other].account.id)
 
 
 @given(sentence(rf"{ACTOR} has opened {TITLE}"))
@@ -216,9 +230,34 @@ def saw_each_time(cast: Cast, episodes: Episodes, name: str, number: int, title:
     assert told == [(cast[name].account.id, "read", False)] * number
 
 
+@then(sentence(rf"{PERSON} finds in the access log of {TITLE} that {OTHER} had let (?:her|his) agent in"))
+def finds_who_let_in(  # noqa: PLR0917
+    cast: Cast, agents: Agents, episodes: Episodes, name: str, title: str, other: str
+) -> None:
+    (entry,) = drivers.entries_of(cast[name].caller, episodes[title].id)
+    assert (entry["agent_id"], entry["let_in_by"]) == (agents[name].id, cast[other].account.id)
+
+
+@when(sentence(rf"{PERSON} goes through the access log of {TITLE} entry by entry"))
+def goes_through_log(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
+    cast[name].remembered = [*drivers.log_pages(cast[name].caller, episodes[title].id)]
+
+
+@then(
+    sentence(
+        rf"{PERSON} sees entries of {OTHER}, {OTHER.replace('other', 'second')} and "
+        rf"{OTHER.replace('other', 'third')}, in this order"
+    )
+)
+def sees_entries(cast: Cast, name: str, other: str, second: str, third: str) -> None:
+    assert [page.verdict for page in cast[name].remembered] == [Verdict.DONE] * 3
+    found = [[each["user_id"] for each in page.view["entries"]] for page in cast[name].remembered]
+    assert found == [[cast[who].account.id] for who in (other, second, third)]
+
+
 @then(sentence(rf"{PERSON} finds nothing in the access log of {TITLE}"))
 def finds_nothing(cast: Cast, episodes: Episodes, name: str, title: str) -> None:
-    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert {outcome.verdict for outcome in cast.latest()} == {Verdict.DONE}
     assert not drivers.entries_of(cast[name].caller, episodes[title].id)
 
 

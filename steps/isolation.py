@@ -2,7 +2,9 @@
 
 from pytest_bdd import then, when
 
+from fixtures.actors import Cast
 from fixtures.drivers.outcome import Verdict
+from fixtures.leftovers import tables_with_anything
 from fixtures.rehearsal import Rehearsal
 
 
@@ -16,7 +18,7 @@ def one_signs_up_twice(rehearsal: Rehearsal) -> None:
     rehearsal.plays_sign_ups(2)
 
 
-@when("one scenario gives Maya an account and then lets Tom take her address")
+@when("one scenario gives Maya an account and then lets Tom ask for one with her address")
 def one_collides(rehearsal: Rehearsal) -> None:
     rehearsal.plays_collision()
 
@@ -36,6 +38,11 @@ def next_signs_up(rehearsal: Rehearsal) -> None:
 @then("nothing is stored in between")
 def nothing_stored(rehearsal: Rehearsal) -> None:
     assert rehearsal.stored() == rehearsal.empty
+
+
+@then("nothing of hers is stored")
+def nothing_stored_of_hers(cast: Cast) -> None:
+    assert tables_with_anything(cast.scene) == []
 
 
 @then("Maya's account is still there in that scenario")

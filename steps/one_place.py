@@ -7,13 +7,13 @@ from fixtures.one_place import Reading
 from steps.vocabulary import one_of, sentence
 
 
-@given(sentence(rf"somebody has written a part that {one_of(WRITTEN, 'does')}"))
+@given(sentence(rf"somebody has written a piece that {one_of(WRITTEN, 'does')}"))
 def has_written(reading: Reading, does: str) -> None:
     reading.write(does)
 
 
-@when("a developer has every part of Atom read")
-@when("a developer has that part read")
+@when("a developer has every piece of Atom read")
+@when("a developer has that piece read")
 def has_read(reading: Reading) -> None:
     reading.read()
 

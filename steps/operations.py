@@ -86,6 +86,11 @@ def runs_production(operator: Operator, stage: Stage, what: str) -> Start:
     return operator.runs_for_production(stage.rung, sees_everything=what == "everything")
 
 
+@when("an operator runs Atom for production on a database that knows no limits of its own", target_fixture="start")
+def runs_production_on_a_file(operator: Operator) -> Start:
+    return operator.runs_for_production_on_a_file()
+
+
 @then("Atom starts")
 def atom_starts(start: Start) -> None:
     assert start.application is not None, start.refusal

@@ -104,6 +104,6 @@ def is_unavailable(cast: Cast, name: str) -> None:
     assert "retry-after" in cast[name].last.notices
 
 
-@then(sentence(rf"{PERSON} is only told that something went wrong"))
+@then(sentence(rf"{ACTOR} is only told that something went wrong"))
 def is_told_of_failure(cast: Cast, name: str) -> None:
     came_to(cast[name], Verdict.BROKEN, "failure")

@@ -80,7 +80,7 @@ def reads_log_by_twos(cast: Cast, name: str) -> None:
     cast[name].remembers(audit.all_entries(cast[name].caller, limit=2))
 
 
-@when(sentence(rf"{PERSON} wants a page of (?P<size>0|1|100|101|many) entries"))
+@when(sentence(rf"{PERSON} wants a page of (?P<size>0|1|100|101|many|1\.0|\+5) entries"))
 def wants_page(cast: Cast, name: str, size: str) -> None:
     cast[name].attempts(audit.read_log, limit=size)
 

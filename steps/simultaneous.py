@@ -11,6 +11,7 @@ from fixtures.drivers import audit, identity, runs
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.meanwhile import Meanwhile
+from fixtures.throngs import from_places_of_their_own
 from steps.agents import OWNERS, auditor_of
 from steps.guessing import WRONG
 from steps.supervision import as_it_stands, the_run
@@ -35,10 +36,14 @@ def works_and_is_signed_in(cast: Cast, name: str, company: str) -> None:
 
 
 @given(
-    sentence(rf"{NUMBER} wrong passwords for {PERSON} were given at the same instant"), converters={"number": int}
+    sentence(
+        rf"{NUMBER} wrong passwords for {PERSON} were given at the same instant, each from a place of its own"
+    ),
+    converters={"number": int},
 )
 def guessed_together(cast: Cast, number: int, name: str) -> None:
-    cast.attempt_together(cast.strangers(number), identity.sign_in, cast[name].email, WRONG)
+    people = from_places_of_their_own(cast, number)
+    cast.attempt_together(people, identity.sign_in, cast[name].email, WRONG)
 
 
 @when(sentence(rf"{PERSON} corrects the run at the same instant in {NUMBER} ways"), converters={"number": int})
@@ -56,7 +61,7 @@ def words_of(place: int) -> str:
 
 
 @then(
-    sentence(rf"each of the {NUMBER} corrections was made, and is kept as she wrote it"),
+    sentence(rf"each of the {NUMBER} corrections was made, and stands there as she wrote it"),
     converters={"number": int},
 )
 def all_were_made(cast: Cast, number: int) -> None:

@@ -6,7 +6,8 @@ from pytest_bdd import given, then
 
 from fixtures.actors import Cast
 from fixtures.agents import Agents
-from fixtures.drivers import episodes, levels, workspaces
+from fixtures.drivers import episodes, levels, runs, workspaces
+from fixtures.drivers.agents import trigger
 from fixtures.drivers.outcome import Verdict
 from steps.agents import OWNERS
 from steps.supervision import takes_up
@@ -15,6 +16,8 @@ from steps.vocabulary import AGENT, OTHER, PERSON, one_of, sentence
 OUTCOMES: Mapping[str, str] = {"succeeded": "succeeded", "was terminated": "terminated"}
 PARTS: Mapping[str, list[str]] = {
     "what was said and what was done": ["conversation", "execution"],
+    "what was done and what was stepped in with": ["execution", "intervention"],
+    "what was done": ["execution"],
     "what was thought of it": ["reflection"],
 }
 
@@ -23,6 +26,13 @@ PARTS: Mapping[str, list[str]] = {
 def has_left_since(cast: Cast, agents: Agents, name: str, other: str) -> None:
     takes_up(cast, agents, name)
     workspaces.leave(cast[other].caller)
+
+
+@given(sentence(rf"{PERSON} supervises a run of {OWNERS} that {OTHER} asked for"))
+def supervises(cast: Cast, agents: Agents, name: str, owner: str, other: str) -> None:
+    agents.employ(owner, "supervised")
+    cast[other].attempts(trigger, agents[owner].id)
+    takes_up(cast, agents, name)
 
 
 @then(sentence(rf"{PERSON} finds one episode of {AGENT}, which {one_of(OUTCOMES, 'outcome')}"))
@@ -52,6 +62,8 @@ def finds_none_once_back(cast: Cast, name: str) -> None:
 def consists_of(cast: Cast, parts: str) -> None:
     seen = episodes.see_parts(cast["Tom"].caller, cast["Tom"].memory["episode"])
     assert [each["kind"] for each in seen.view["segments"]] == PARTS[parts]
+    corrections = [each["content"] for each in seen.view["segments"] if each["kind"] == "intervention"]
+    assert corrections == [runs.WORDS] * PARTS[parts].count("intervention")
 
 
 @then(

@@ -26,6 +26,11 @@ def all_signed_in(cast: Cast) -> None:
         cast[name].is_signed_in()
 
 
+@given(sentence(rf"{PERSON} belongs to {COMPANY} as well, as an administrator there"))
+def belongs_to_as_administrator(cast: Cast, name: str, company: str) -> None:
+    cast[name].joins_as_well(company, "admin")
+
+
 @given(sentence(rf"{PERSON} belongs to {COMPANY} (?:as well|again)"))
 def belongs_as_well(cast: Cast, name: str, company: str) -> None:
     cast[name].joins_as_well(company)

@@ -1,6 +1,7 @@
 """Recognising agents: their side of the principals port."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -10,7 +11,7 @@ from app.agents.models import AgentAccess, AgentRegistry, Lifecycle
 from app.audit import service as audit
 from app.clock import Clock
 from app.database import Unit
-from app.errors import NotRecognised
+from app.errors import NotRecognised, Refused
 from app.identity import sessions, tokens
 from app.identity.models import Membership, User
 from app.identity.people import is_confirmed
@@ -49,8 +50,7 @@ class Agents:
 
     def keep_out(self, principal: Principal) -> None:
         """Let no agent do what only people may, whatever its maturity. Raises Refused."""
-        act = audit.act_of(principal, self.clock.now(), "agent.overstepped", f"agent:{principal.agent_id}")
-        raise audit.refused("people-only", "Only people may do this; agents have no permission.", act)
+        raise people_only(principal, self.clock.now())
 
     def _counts(self, state: State) -> bool:
         access, agent, owner, _, giver = state
@@ -61,6 +61,12 @@ class Agents:
             and sessions.is_welcome(owner)
             and sessions.is_welcome(giver)
         )
+
+
+def people_only(principal: Principal, now: datetime) -> Refused:
+    """Return the refusal of an agent that would do what only people may."""
+    act = audit.act_of(principal, now, "agent.overstepped", f"agent:{principal.agent_id}")
+    return audit.refused("people-only", "Only people may do this; agents have no permission.", act)
 
 
 def current_state(session: Session, claims: tokens.Claims) -> State | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
@@ -104,6 +104,28 @@ def stop_all(session: Session, principal: Principal, now: datetime) -> int:
     )
     audit.record(session, act)
     return number
+
+
+def end_accesses_of(session: Session, user_id: str, workspace_id: str | None, now: datetime) -> None:
+    """End every token that somebody gave, and every one of their agents: in a workspace, or everywhere.
+
+    They would count again once that person is let in again, who knows nothing of them any more (ASVS 5.0 V7.4.2).
+    """
+    here = true() if workspace_id is None else AgentRegistry.workspace_id == workspace_id
+    agents = select(AgentRegistry.id).where(here)
+    session.execute(
+        update(AgentAccess)
+        .where(
+            AgentAccess.agent_id.in_(agents),
+            or_(
+                AgentAccess.given_by == user_id,
+                AgentAccess.agent_id.in_(agents.where(AgentRegistry.owner_id == user_id)),
+            ),
+            AgentAccess.ended_at.is_(None),
+        )
+        .values(ended_at=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def end_accesses(session: Session, agent_ids: Sequence[str] | Select[str], now: datetime) -> None:

@@ -20,26 +20,31 @@ class Access:
 
     user_id: str
     agent_id: str | None
+    let_in_by: str | None
     kind: AccessType
     at: datetime
     reason: str | None = None
 
     def row(self, episode_id: str, *, denied: bool) -> dict[str, Any]:
-        """Return what the access log of one episode has to say of it."""
+        """Return what the access log of one episode has to say of it.
+
+        A reason counts from whoever may give one: from others it would be a letter that its owner has to read.
+        """
         return {
             "episode_id": episode_id,
             "user_id": self.user_id,
             "agent_id": self.agent_id,
+            "let_in_by": self.let_in_by,
             "access_type": self.kind,
             "access_denied": denied,
-            "reason": self.reason,
+            "reason": None if denied else self.reason,
             "at": self.at,
         }
 
 
 def access_of(principal: Principal, kind: AccessType, at: datetime, reason: str | None = None) -> Access:
     """Return what is kept of a caller's wish."""
-    return Access(principal.user_id, principal.agent_id, kind, at, reason)
+    return Access(principal.user_id, principal.agent_id, principal.let_in_by, kind, at, reason)
 
 
 def granted(session: Session, access: Access, episode_ids: Iterable[str]) -> None:

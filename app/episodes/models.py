@@ -92,9 +92,9 @@ class EpisodeShare(Base):
 class EpisodeAccessLog(Base):
     """One read of an episode, or one attempt on it. Rows are only ever added.
 
-    ``user_id`` is who came, ``agent_id`` the agent that came on their behalf, if one did; ``reason`` is what an
-    administrator gave. ``episode_id`` may name none: an attempt on what never was costs the same as any other,
-    so that the two can't be told apart (CWE-208).
+    ``user_id`` is who came, ``agent_id`` the agent that came on their behalf, if one did, and ``let_in_by`` who
+    gave it its token; ``reason`` is what an administrator gave. ``episode_id`` may name none: an attempt on what
+    never was costs the same as any other, so that the two can't be told apart (CWE-208).
     """
 
     __tablename__ = "episode_access_log"
@@ -104,6 +104,7 @@ class EpisodeAccessLog(Base):
     episode_id: Mapped[str] = mapped_column(Id)
     user_id: Mapped[str] = mapped_column(Id)
     agent_id: Mapped[str | None] = mapped_column(Id)
+    let_in_by: Mapped[str | None] = mapped_column(Id)
     access_type: Mapped[AccessType] = mapped_column(one_of(AccessType))
     access_denied: Mapped[bool]
     reason: Mapped[str | None] = mapped_column(Text)

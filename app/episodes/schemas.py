@@ -5,15 +5,30 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from app.agents import texts
 from app.agents.policy import AgentStatus
 from app.cursors import Page
 from app.episodes.models import EpisodeStatus
 from app.episodes.policy import AccessType, Outcome, SegmentKind, Span
-from app.texts import Body, readable, visible
+from app.problems import FixedSentence
+from app.texts import Body, readable, visible, without_controls
 
 TEXT_LENGTH = 10_000
 SEARCH_LENGTH = 200
 REASON_LENGTH = 500
+
+
+def searchable(text: str) -> str:
+    """Keep a text of which something is left once it is folded. Raises FixedSentence."""
+    if not says_something(text):
+        raise FixedSentence("There is nothing here to search for.")
+    return text
+
+
+def says_something(text: str) -> bool:
+    """Is anything left of a text once it is folded?"""
+    return bool(texts.folded(text))
+
 
 Text = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(readable)]
 PersonId = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(readable)]
@@ -30,7 +45,13 @@ class EpisodesPage(Page):
 class SearchPage(Page):
     """The query of a search: any text, taken literally."""
 
-    q: Annotated[str, Field(min_length=1, max_length=SEARCH_LENGTH), AfterValidator(readable)]
+    q: Annotated[
+        str,
+        Field(min_length=1, max_length=SEARCH_LENGTH),
+        AfterValidator(readable),
+        AfterValidator(without_controls),
+        AfterValidator(searchable),
+    ]
 
 
 class Feedback(Body):
@@ -50,7 +71,11 @@ class Inspection(Body):
     """Why an administrator reads a colleague's episode."""
 
     reason: Annotated[
-        str, Field(min_length=1, max_length=REASON_LENGTH), AfterValidator(readable), AfterValidator(visible)
+        str,
+        Field(min_length=1, max_length=REASON_LENGTH),
+        AfterValidator(readable),
+        AfterValidator(without_controls),
+        AfterValidator(visible),
     ]
 
 
@@ -142,6 +167,7 @@ class AccessView(BaseModel):
     episode_id: str
     user_id: str
     agent_id: str | None
+    let_in_by: str | None
     access_type: AccessType
     access_denied: bool
     reason: str | None

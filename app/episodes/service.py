@@ -11,6 +11,7 @@ from app.access import Principal
 from app.agents import gate
 from app.audit import service as audit
 from app.episodes import log, policy
+from app.episodes.log import Access
 from app.episodes.models import Episode
 from app.episodes.policy import AccessType, Outcome, Span
 from app.episodes.statements import reading
@@ -57,17 +58,18 @@ def shared(session: Session) -> Select[Episode]:
     return reading.shared(session)
 
 
-def opened(session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime) -> Episode:
-    """Return an episode to somebody who may read it. Raises NoSuchThing, Refused.
+def reach_of(principal: Principal) -> Reach:
+    """Return how far somebody reads: an agent what is its person's own, and nothing that was shared with them."""
+    return Reach.SHARED if principal.agent_id is None else Reach.OWN
 
-    An agent reads what is its person's own, and nothing that others shared with them.
-    """
+
+def opened(session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime) -> Episode:
+    """Return an episode to somebody who may read it. Raises NoSuchThing, Refused."""
     try:
         gate.require_awake(session, principal, act_on(principal, now, ACTS[kind], episode_id))
     except Refused as asleep:
         raise log.also(asleep, log.access_of(principal, kind, now), episode_id) from None
-    far = Reach.SHARED if principal.agent_id is None else Reach.OWN
-    found = reading.one(session, episode_id, far)
+    found = reading.one(session, episode_id, reach_of(principal))
     if found is None:
         raise refusal(session, principal, episode_id, kind, now)
     return found
@@ -76,15 +78,27 @@ def opened(session: Session, principal: Principal, episode_id: str, kind: Access
 def read(session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime) -> Episode:
     """Return an episode to somebody who may read it, and keep that they did. Raises NoSuchThing, Refused."""
     found = opened(session, principal, episode_id, kind, now)
-    log.granted(session, log.access_of(principal, kind, now), [episode_id])
+    access = log.access_of(principal, kind, now)
+    keep(session, access, episode_id, reach_of(principal))
+    log.granted(session, access, [episode_id])
     return found
+
+
+def keep(session: Session, access: Access, episode_id: str, far: Reach) -> None:
+    """Let nobody erase an episode that was found, until its access log has the read. Raises NoSuchThing.
+
+    What is written into it after it was erased, nothing would erase any more (CWE-212).
+    """
+    if not reading.keep(session, [episode_id], far):
+        raise log.no_such_episode(access, episode_id)
 
 
 def read_all(
     session: Session, principal: Principal, episodes: Sequence[Episode], kind: AccessType, now: datetime
 ) -> None:
-    """Keep that somebody was shown a list of these episodes."""
-    log.granted(session, log.access_of(principal, kind, now), [each.id for each in episodes])
+    """Keep that somebody was shown a list of these episodes; of one that is erased meanwhile nothing is kept."""
+    kept = reading.keep(session, [each.id for each in episodes], reach_of(principal))
+    log.granted(session, log.access_of(principal, kind, now), kept)
 
 
 def refusal(session: Session, principal: Principal, episode_id: str, kind: AccessType, now: datetime) -> AtomError:
@@ -111,6 +125,7 @@ def inspected(session: Session, principal: Principal, episode_id: str, reason: s
         gate.require_administrator(principal, act)
     except Refused as refused:
         raise log.also(refused, access, episode_id) from None
+    keep(session, access, episode_id, Reach.WORKSPACE)
     log.granted(session, access, [episode_id])
     audit.record(session, act)
     return found

@@ -11,13 +11,14 @@ from app.identity import mailed, policy, sessions
 from app.identity.models import Membership, Purpose, User, UserStatus
 
 
-def suspend(session: DatabaseSession, address: str, now: datetime) -> None:
-    """Suspend an account and end all its sessions at once (ASVS 5.0 V7.4.2). Raises NoSuchThing."""
+def suspend(session: DatabaseSession, address: str, now: datetime) -> str:
+    """Suspend an account and end all its sessions at once (ASVS 5.0 V7.4.2); return its id. Raises NoSuchThing."""
     user = _found(session, address)
     user.status = UserStatus.SUSPENDED
     sessions.end_all(session, user.id, now)
     mailed.withdraw(session, Purpose.RESET, user.id, now)
     _keep(session, now, "account.suspended", user)
+    return user.id
 
 
 def reinstate(session: DatabaseSession, address: str, now: datetime) -> None:

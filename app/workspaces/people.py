@@ -6,6 +6,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.access import Principal
+from app.agents import working
 from app.audit import service as audit
 from app.audit.models import Outcome
 from app.episodes import keeping
@@ -102,5 +103,6 @@ def take_out(session: Session, leaving: Membership, act: audit.Act) -> None:
     session.delete(leaving)
     withdraw_invitations(session, user_id, workspace_id, act.at)
     sessions.end_in(session, user_id, workspace_id, act.at)
+    working.end_accesses_of(session, user_id, workspace_id, act.at)
     keeping.forget_person(session, user_id)
     audit.record(session, act)

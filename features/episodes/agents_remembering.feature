@@ -63,6 +63,13 @@ Feature: Agents reading episodes
         | looks at its owner's episodes               | a list    |
         | searches its owner's episodes for refunds   | a search  |
 
+    @asvs_5_0_0_v16_2_1 @cwe_778
+    Example: It acts by a token that Tom gave, and Maya finds that
+      Given Tom has become an administrator
+      And Tom has given Maya's agent a token
+      When Maya's agent opens "Quarterly refunds"
+      Then Maya finds in the access log of "Quarterly refunds" that Tom had let her agent in
+
   @asvs_5_0_0_v8_2_2 @cwe_639 @api1_2023
   Rule: An agent reads no episodes but those of the person it acts for
 

@@ -12,16 +12,38 @@ Feature: Leaving a workspace
   @asvs_5_0_0_v14_2_7 @cwe_212 @cwe_359 @api8_2023
   Rule: What was done for somebody is erased when they leave
 
-    Example: Maya leaves
+    Background:
       Given "Quarterly refunds" has a part of each kind
+
+    Example: Maya leaves
+      Given Maya has rated "Quarterly refunds" in words, and shared it with Tom
+      And Tom has opened "Quarterly refunds", and inspected it as an administrator
       When Maya leaves Acme
       Then nothing that "Quarterly refunds" told is stored any more
 
     Example: Maya is removed
-      Given "Quarterly refunds" has a part of each kind
-      And Tom has become an administrator
+      Given Maya has rated "Quarterly refunds" in words, and shared it with Tom
+      And Tom has opened "Quarterly refunds", and inspected it as an administrator
       When Tom removes Maya
       Then nothing that "Quarterly refunds" told is stored any more
+
+    @asvs_5_0_0_v16_3_3 @cwe_778
+    Example: That Tom inspected it before he removed Maya stays in the audit log
+      Given Maya has shared "Quarterly refunds" with Tom
+      And Tom has opened "Quarterly refunds", and inspected it as an administrator
+      When Tom removes Maya
+      Then Acme's auditor still finds of "Quarterly refunds" exactly this
+        | who  | did       |
+        | Maya | shared    |
+        | Tom  | inspected |
+
+    @asvs_5_0_0_v2_3_3 @asvs_5_0_0_v16_5_3
+    Example: Who can't be erased whole hasn't left
+      Given the parts of episodes can't be erased
+      When Maya leaves Acme
+      Then Maya is only told that something went wrong
+      And Maya is a member at Acme
+      And "Quarterly refunds" is there as it was kept, with its parts
 
     Example: Whom it was shared with finds it no more
       Given Maya has shared "Quarterly refunds" with Tom
@@ -57,7 +79,8 @@ Feature: Leaving a workspace
       Then Tom has left, and finds nothing that was shared with him, once he is back
 
     Example: Tom has left, and Mallory still reads what was shared with her
-      Given Maya has shared "Quarterly refunds" with Mallory of Acme
+      Given Mallory works at Acme and is signed in
+      And Maya has shared "Quarterly refunds" with Mallory
       And Tom has left Acme
       When Mallory opens "Quarterly refunds"
       Then Mallory sees "Quarterly refunds" as it was kept

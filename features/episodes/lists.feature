@@ -140,9 +140,17 @@ Feature: Lists of episodes, and searching them
         | a quote that would end the search                     |
         | the end of its title and the beginning of its summary |
 
-    Example: There is nothing to search for
-      When Maya searches her episodes for nothing
+    @cwe_20
+    Scenario Outline: Maya searches for <nothing>
+      When Maya searches her episodes for <nothing>
       Then Maya is asked to correct what to search for
+
+      Examples: Nothing that could stand anywhere
+        | nothing                              |
+        | nothing                              |
+        | a joiner that nobody sees            |
+        | the end of a line                    |
+        | her words on either side of a line's end |
 
     Example: A sign that stands for anything stands for itself
       Given an agent's work for Maya is kept as "100% refunded"

@@ -1,19 +1,19 @@
 @episodes @secu_07 @intg_02
 Feature: One place to look for episodes
-  Whoever writes a part of Atom may forget whose an episode is. So there is one place where
-  Atom looks for episodes, and that place never forgets. No other part looks for them by
-  itself; whoever develops Atom has every part read for that, before it goes anywhere.
+  Whoever writes a piece of Atom may forget whose an episode is. So there is one place where
+  Atom looks for episodes, and that place never forgets. No other piece looks for them by
+  itself; whoever develops Atom has every piece read for that, before it goes anywhere.
 
   @asvs_5_0_0_v8_2_2 @asvs_5_0_0_v8_4_1 @cwe_639 @api1_2023
-  Rule: No part goes round the one place
+  Rule: No piece goes round the one place
 
     Example: Atom as it is
-      When a developer has every part of Atom read
+      When a developer has every piece of Atom read
       Then nothing is found that goes round the one place
 
-    Scenario Outline: A part that <does>
-      Given somebody has written a part that <does>
-      When a developer has that part read
+    Scenario Outline: A piece that <does>
+      Given somebody has written a piece that <does>
+      When a developer has that piece read
       Then exactly those of its lines are found that go round the one place
 
       Examples: It looks for them with what they are kept in
@@ -57,11 +57,28 @@ Feature: One place to look for episodes
         | lies elsewhere and builds with them     |
         | lies elsewhere and brings them in later |
 
+  @asvs_5_0_0_v8_2_2 @cwe_636 @api1_2023
+  Rule: Whoever asks the one place without saying for whom is given nothing
+
+    Background:
+      Given Maya works at Acme
+      And Maya is signed in
+      And an agent's work for Maya is kept as "Quarterly refunds"
+
+    Example: Atom says for whom
+      When Maya looks at her episodes
+      Then Maya sees exactly "Quarterly refunds"
+
+    Example: Atom has forgotten to say for whom
+      Given Atom has forgotten to say for whom it looks
+      When Maya looks at her episodes
+      Then Maya is only told that something went wrong
+
   Rule: Whoever doesn't look for them is left alone
 
     Scenario Outline: One that <does>
-      Given somebody has written a part that <does>
-      When a developer has that part read
+      Given somebody has written a piece that <does>
+      When a developer has that piece read
       Then nothing is found that goes round the one place
 
       Examples: Honest neighbours

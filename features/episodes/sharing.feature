@@ -16,6 +16,12 @@ Feature: Sharing an episode
       When Tom opens "Quarterly refunds"
       Then Tom sees "Quarterly refunds" as it was kept
 
+    Example: Tom sees what Maya thinks of it
+      Given Maya has rated "Quarterly refunds" with 1
+      And Maya has shared "Quarterly refunds" with Tom
+      When Tom opens "Quarterly refunds"
+      Then Tom sees that it was rated with 1
+
     Example: Tom looks at its parts
       Given "Quarterly refunds" has a part of each kind
       And Maya has shared "Quarterly refunds" with Tom
@@ -40,11 +46,24 @@ Feature: Sharing an episode
       Then Tom sees no episodes
 
     @cwe_672
-    Example: Maya has ended it
+    Scenario Outline: Maya has ended it, and Tom would like to <deed> it
       Given Maya has shared "Quarterly refunds" with Tom
       And Maya has ended the sharing of "Quarterly refunds" with Tom
-      When Tom opens "Quarterly refunds"
+      When Tom would like to <deed> "Quarterly refunds"
       Then Tom is refused because the episode is somebody else's
+
+      Examples: What he could do before
+        | deed                 |
+        | open                 |
+        | look at the parts of |
+
+    @cwe_672
+    Example: Maya has ended one of two, when Tom had seen the other
+      Given an agent's work for Maya is kept as "Old invoices", begun 2 days ago
+      And Maya has shared "Quarterly refunds" and "Old invoices" with Tom, who has looked at the first
+      And Maya has ended the sharing of "Old invoices" with Tom
+      When Tom continues what was shared with him
+      Then Tom sees no episodes
 
     @cwe_672
     Example: Nor is it among what was shared with him then
@@ -103,13 +122,10 @@ Feature: Sharing an episode
       When Maya shares "Quarterly refunds" with Tom once more
       Then "Quarterly refunds" is shared with Tom and nobody else
 
+    @cwe_203
     Example: With somebody of another company
       When Maya shares "Quarterly refunds" with Gita
-      Then Maya is told that there is no such thing
-
-    Example: With somebody who never was
-      When Maya shares "Quarterly refunds" with somebody who never was
-      Then Maya is told that there is no such thing
+      Then Maya is told exactly what she would be told of somebody who never was
 
     Example: With oneself
       When Maya shares "Quarterly refunds" with herself

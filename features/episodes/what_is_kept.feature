@@ -1,7 +1,8 @@
 @episodes @secu_07 @intg_01
 Feature: What is kept as an episode
   What an agent did and a person judged is kept for whoever asked for it: a proposal that was
-  done, training that was completed, a run that somebody supervised.
+  done, training that was completed, a run that somebody supervised. Of what nobody judged nothing
+  is kept.
 
   Background:
     Given Maya is an administrator at Acme, where Tom works
@@ -23,6 +24,18 @@ Feature: What is kept as an episode
       When Tom looks at his episodes
       Then Tom sees no episodes
 
+    Example: A proposal that was approved, and could not be done
+      Given Tom has asked his agent to change its data
+      And Maya has approved the proposal while Tom's agent was paused
+      When Tom looks at his episodes
+      Then Tom sees no episodes
+
+    Example: What an autonomous agent did, which nobody judged
+      Given Tom's agent is autonomous
+      And Tom has asked his agent to change its data
+      When Tom looks at his episodes
+      Then Tom sees no episodes
+
     Example: A rehearsal
       Given Tom has rehearsed a high act with his agent
       And Maya has approved the proposal
@@ -37,16 +50,20 @@ Feature: What is kept as an episode
       And it consists of what was thought of it
 
     Example: A run that was completed
-      Given Tom's agent is supervised
-      And Tom has set his agent going
-      And Maya has taken the run up
+      Given Maya supervises a run of Tom's agent that Tom asked for
       When Maya completes the run
       Then Tom finds one episode of his agent, which succeeded
+      And it consists of what was done
+
+    Example: A run that was corrected
+      Given Maya supervises a run of Tom's agent that Tom asked for
+      And Maya has corrected the run
+      When Maya completes the run
+      Then Tom finds one episode of his agent, which succeeded
+      And it consists of what was done and what was stepped in with
 
     Example: A run that was terminated
-      Given Tom's agent is supervised
-      And Tom has set his agent going
-      And Maya has taken the run up
+      Given Maya supervises a run of Tom's agent that Tom asked for
       When Maya terminates the run
       Then Tom finds one episode of his agent, which was terminated
 
@@ -73,6 +90,14 @@ Feature: What is kept as an episode
       When Tom completes the run
       Then Maya finds no episodes at Acme, once she is back
 
+    @live @asvs_5_0_0_v15_4_2 @cwe_362 @cwe_833
+    Example: Whoever asked leaves at the instant in which it is done
+      Given Tom supervises a run of Tom's agent that Maya asked for
+      When Tom completes the run while Maya leaves Acme
+      Then the run is completed
+      And nobody waited in vain
+      And Maya finds no episodes at Acme, once she is back
+
   @asvs_5_0_0_v2_3_1 @cwe_841 @api6_2023
   Rule: An episode tells for an agent only if somebody without a part in it judged it
 
@@ -92,6 +117,16 @@ Feature: What is kept as an episode
       And Tom has set his agent going
       When Maya completes the training
       Then Maya has done so, and Tom's agent has 1 episode to show
+
+    Example: Maya completes the run
+      Given Maya supervises a run of Tom's agent that Tom asked for
+      When Maya completes the run
+      Then Maya has done so, and Tom's agent has 1 episode to show
+
+    Example: Tom completes his agent's run himself
+      Given Tom supervises a run of Tom's agent that Maya asked for
+      When Tom completes the run
+      Then Tom has done so, and Tom's agent has 0 episodes to show
 
     Example: Tom completes his agent's training himself
       Given Tom has become an administrator

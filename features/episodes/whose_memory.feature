@@ -65,8 +65,37 @@ Feature: Whose memory it is
       When Tom opens "Quarterly refunds"
       Then Tom is told that he is not authorized for it
 
-    Example: Being an administrator alone changes nothing
+    @cwe_807
+    Scenario Outline: Tom would like to <deed> it, saying beside his token that he is Maya
+      Given Tom claims to be Maya of Acme in everything he asks
+      When Tom would like to <deed> "Quarterly refunds"
+      Then Tom is refused because the episode is somebody else's
+
+      Examples: Whatever he claims
+        | deed                        |
+        | open                        |
+        | look at the parts of        |
+        | delete                      |
+        | look into the access log of |
+
+    Scenario Outline: Tom has become an administrator, gives no reason, and would like to <deed> it
       Given Tom has become an administrator
+      When Tom would like to <deed> "Quarterly refunds"
+      Then Tom is refused because the episode is somebody else's
+
+      Examples: However much he may do elsewhere
+        | deed                          |
+        | open                          |
+        | look at the parts of          |
+        | rate                          |
+        | share                         |
+        | end the sharing of            |
+        | see with whom its owner shares |
+        | delete                        |
+        | look into the access log of   |
+
+    Example: Nor does the workspace's owner
+      Given Tom has become an owner
       When Tom opens "Quarterly refunds"
       Then Tom is refused because the episode is somebody else's
 

@@ -312,7 +312,7 @@ Feature: Agents acting themselves
       Then Tom's agent has done it
 
     Example: Its owner was suspended
-      Given an operator has suspended Tom
+      Given Tom has been suspended
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 
@@ -321,14 +321,26 @@ Feature: Agents acting themselves
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 
+    Example: Its owner was suspended, and reinstated
+      Given an operator has suspended Tom
+      And an operator has reinstated Tom
+      When Tom's agent asks itself to present something
+      Then Tom's agent is not recognised
+
     Example: Its owner was removed from the workspace
-      Given Maya has removed Tom
+      Given Tom has been removed from Acme
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 
     Example: Its owner was removed, and works elsewhere
       Given Tom belongs to Globex as well
-      And Maya has removed Tom
+      And Tom has been removed from Acme
+      When Tom's agent asks itself to present something
+      Then Tom's agent is not recognised
+
+    Example: Its owner was removed, and is back
+      Given Maya has removed Tom
+      And Tom belongs to Acme again
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 
@@ -362,6 +374,12 @@ Feature: Agents acting themselves
 
     Example: Maya was suspended
       Given Maya has been suspended
+      When Tom's agent asks itself to present something
+      Then Tom's agent is not recognised
+
+    Example: Maya was suspended, and reinstated
+      Given an operator has suspended Maya
+      And an operator has reinstated Maya
       When Tom's agent asks itself to present something
       Then Tom's agent is not recognised
 

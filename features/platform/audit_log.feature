@@ -113,6 +113,8 @@ Feature: The audit log
         | 0    |
         | 101  |
         | many |
+        | 1.0  |
+        | +5   |
 
     Example: Maya wants a page of two sizes at once
       When Maya wants a page of 1 and of 100 entries at once

@@ -1,12 +1,12 @@
 @platform @intg_02
-Feature: Figures kept ready
-  What somebody's episodes add up to is computed once, and kept ready for a minute.
-  By that nobody gets to see what is somebody else's, nor what is so no longer.
+Feature: Figures that stand ready
+  What somebody's episodes add up to is computed once, and then stands ready for a
+  minute. By that nobody gets to see what is somebody else's, nor what is so no longer.
 
   Background:
     Given Tom works at Acme
     And Tom is signed in
-    And Tom has 2 episodes
+    And Tom has 2 episodes that succeeded, with a score of 1 each
 
   @asvs_5_0_0_v8_2_2 @api1_2023
   Rule: Figures are what one's own episodes add up to, and nothing else
@@ -23,16 +23,9 @@ Feature: Figures kept ready
       Then Tom's figures are of 3 episodes, 1 failed, 0 terminated, 1 interrupted, with a score of 0.8333
 
     Example: None at all
-      Given Maya works at Acme
-      And Maya is signed in
+      Given Maya works at Acme and is signed in
       When Maya looks at her figures
       Then Maya's figures are of no episodes
-
-    @cwe_672
-    Example: One that was deleted
-      Given Tom has deleted one of his episodes
-      When Tom looks at his figures
-      Then Tom's figures are of 1 episode
 
     @cwe_639
     Example: A colleague's, which she has shared with him
@@ -41,22 +34,12 @@ Feature: Figures kept ready
       When Tom looks at his figures
       Then Tom's figures are of 2 episodes
 
-    @cwe_287
-    Example: Somebody who is not signed in
-      When Mallory looks at his figures
-      Then Mallory is not recognised
-
-    Example: An agent
-      Given Tom's agent is supervised
-      When Tom's agent looks at his figures itself
-      Then Tom's agent is refused because only people may do this
-
   @clock
   Rule: For a minute, figures are not computed anew
 
     Background:
       Given Tom has looked at his figures
-      And Tom got another episode behind the platform's back
+      And Tom got another episode, of which the cache was not told
 
     Example: A second less than a minute later
       Given 59 seconds have passed
@@ -105,32 +88,70 @@ Feature: Figures kept ready
       Then Tom's figures are of 1 episode
 
   @asvs_5_0_0_v8_4_1 @asvs_5_0_0_v14_2_2 @api1_2023 @cwe_524
-  Rule: What is kept ready for one person in one company is for nobody else, and nowhere else
+  Rule: What is ready for one person in one company is for nobody else, and nowhere else
 
     Background:
       Given Tom has looked at his figures
 
-    Example: His own, once more
-      Given Tom got another episode behind the platform's back
-      When Tom looks at his figures
-      Then Tom's figures are of 2 episodes
-
     @cwe_639
     Example: A colleague looks
-      Given Maya works at Acme
-      And Maya is signed in
+      Given Maya works at Acme and is signed in
+      And Maya has 3 episodes that succeeded, with a score of 1 each
       When Maya looks at her figures
-      Then Maya's figures are of no episodes
+      Then Maya's figures are of 3 episodes
 
     @cwe_863
     Example: He himself looks while he acts at another company
-      Given Tom belongs to Globex as well
+      Given Tom belongs to Globex as well, where he has an episode that succeeded, with a score of 1
       And Tom has switched to Globex
       When Tom looks at his figures
-      Then Tom's figures are of no episodes
+      Then Tom's figures are of 1 episode
+
+    @cwe_287
+    Example: Somebody who is not signed in
+      When Mallory, who is not signed in, looks at Tom's figures
+      Then Mallory is not recognised
+
+    @cwe_863
+    Example: His own agent
+      Given Tom's agent is supervised
+      When Tom's agent looks at Tom's figures itself
+      Then Tom's agent is refused because only people may do this
+
+    @asvs_5_0_0_v8_3_2
+    Example: He himself, suspended meanwhile
+      Given Tom has been suspended
+      When Tom looks at his figures
+      Then Tom is not recognised
+
+    @cwe_613
+    Example: He himself, signed out meanwhile
+      Given Tom has signed out
+      When Tom looks at his figures
+      Then Tom is not recognised
+
+  @asvs_5_0_0_v8_2_2 @asvs_5_0_0_v14_2_2 @cwe_524
+  Rule: What stands ready says for whom it is, and where, and is shown to nobody else wherever it lies
+
+    Background:
+      Given Tom has looked at his figures
+
+    Example: A colleague's lie where his would
+      Given Maya works at Acme, has 3 episodes, and has looked at her figures
+      And what is ready for Maya lies where it would be ready for Tom
+      When Tom looks at his figures
+      Then Tom's figures are of 2 episodes
+
+    @cwe_863
+    Example: His own from another company lie where those from Acme would
+      Given Tom belongs to Globex as well, where he has an episode that succeeded, with a score of 1
+      And Tom has switched to Globex, has looked at his figures there, and has switched back to Acme
+      And what is ready for Tom at Globex lies where it would be ready for him at Acme
+      When Tom looks at his figures
+      Then Tom's figures are of 2 episodes
 
   @live @asvs_5_0_0_v15_4_2 @cwe_362
-  Rule: What was computed of an older state is not kept
+  Rule: What was computed before something changed is not shown after it
 
     Example: One is deleted while they are computed
       Given Tom's figures are being computed
@@ -139,7 +160,7 @@ Feature: Figures kept ready
       Then Tom's figures are of 1 episode
 
     Example: He looks when one is as good as deleted
-      Given the deletion of one of Tom's episodes is about to be kept
+      Given one of Tom's episodes is being deleted, and as good as gone
       And Tom has looked at his figures meanwhile
       When Tom looks at his figures once that is done
       Then Tom's figures are of 1 episode
@@ -175,39 +196,36 @@ Feature: Figures kept ready
   @asvs_5_0_0_v2_2_1 @cwe_20
   Rule: What can't be read as figures, word for word, is not believed
 
-    Example: It can be read
+    Scenario Outline: What is ready for Tom <fault>
       Given Tom has looked at his figures
-      And Tom got another episode behind the platform's back
-      When Tom looks at his figures
-      Then Tom's figures are of 2 episodes
-
-    Scenario Outline: What is kept for Tom <fault>
-      Given Tom has looked at his figures
-      And what is kept for Tom <fault>, but speaks of a thousand episodes
+      And what is ready for Tom <fault>, but speaks of a thousand episodes
       When Tom looks at his figures
       Then Tom's figures are of 2 episodes
 
       Examples: Faults
-        | fault                                  |
-        | breaks off in the middle               |
-        | is no text                             |
-        | is something else altogether           |
-        | doesn't say of which generation it is  |
-        | is of no generation                    |
-        | doesn't say how long it counts         |
-        | counts for ever                        |
-        | holds less than figures have           |
-        | holds more than figures have           |
-        | holds a number that is none            |
-        | holds a number below zero              |
+        | fault                                     |
+        | breaks off in the middle                  |
+        | is no text                                |
+        | is something else altogether              |
+        | doesn't say for whom it is                |
+        | doesn't say where that person acts        |
+        | doesn't say since which change it is true |
+        | is true since no change there was         |
+        | doesn't say how long it counts            |
+        | counts for ever                           |
+        | holds less than figures have              |
+        | holds more than figures have              |
+        | holds a number that is none               |
+        | holds a number below zero                 |
 
   @asvs_5_0_0_v15_2_2 @cwe_770
   Rule: The cache doesn't grow without end: what wasn't asked for the longest makes room
 
     Background:
-      Given the cache has room for what is kept for two people
+      Given Maya and Gita work at Acme and are signed in
+      And the cache has room for the figures of two people
       And Tom has looked at his figures
-      And Tom got another episode behind the platform's back
+      And Tom got another episode, of which the cache was not told
 
     Example: Another one looks
       Given Maya has looked at her figures, too
@@ -226,14 +244,14 @@ Feature: Figures kept ready
       Then Tom's figures are of 2 episodes
 
   @live
-  Rule: All workers keep figures ready together, where they share a store
+  Rule: Workers that share a store have figures ready together
 
     Background:
       Given two workers of Atom share a store
       And Tom has looked at his figures
 
     Example: He looks at the second
-      Given Tom got another episode behind the platform's back
+      Given Tom got another episode, of which the cache was not told
       When Tom looks at his figures at the second worker
       Then Tom's figures are of 2 episodes
 
@@ -243,7 +261,7 @@ Feature: Figures kept ready
       Then Tom's figures are of 1 episode
 
     Example: A colleague looks at the second
-      Given Maya works at Acme
-      And Maya is signed in
+      Given Maya works at Acme and is signed in
+      And Maya has 3 episodes that succeeded, with a score of 1 each
       When Maya looks at her figures at the second worker
-      Then Maya's figures are of no episodes
+      Then Maya's figures are of 3 episodes

@@ -22,6 +22,7 @@ Feature: What is confirmed is kept
       Given making a workspace fails
       When Maya signs up
       Then Maya is only told that something went wrong
+      And nothing of hers is stored
 
     Example: Maya tries again once it works
       Given making a workspace failed when Maya signed up

@@ -27,7 +27,7 @@ Feature: The production profile
         | a second signing key that is too short | the signing keys       |
         | the key of a framework's tutorial      | the signing keys       |
         | a signing key of neighbouring keys     | the signing keys       |
-        | one signing key under two names        | the signing keys       |
+        | the same signing key given twice       | the signing keys       |
         | signing keys that can't be read        | that it can't be read  |
         | no word on which key signs             | the key that signs     |
         | no database                            | the database           |
@@ -39,7 +39,11 @@ Feature: The production profile
         | a second access time in small letters  | the second access time |
 
   @asvs_5_0_0_v8_4_1 @cwe_250
-  Rule: In production the database itself keeps from Atom what isn't due to whoever asks
+  Rule: Production starts only as somebody whom the database's own limits hold, if it has any
+
+    Example: On a database that knows no limits of its own
+      When an operator runs Atom for production on a database that knows no limits of its own
+      Then Atom starts
 
     Example: On a database that limits what Atom sees
       When an operator runs Atom for production on a database that shows it nothing but its due

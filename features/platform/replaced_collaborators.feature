@@ -15,8 +15,8 @@ Feature: Replaced collaborators
         | collaborator | another                    | ends   |
         | the database | one that is broken         | passes |
         | the database | one that is broken         | fails  |
-        | the cache    | one that keeps nothing     | passes |
-        | the cache    | one that keeps nothing     | fails  |
+        | the cache    | one with nothing ready     | passes |
+        | the cache    | one with nothing ready     | fails  |
         | the mailer   | one that loses everything  | passes |
         | the mailer   | one that loses everything  | fails  |
         | the settings | some that let nobody in    | passes |

@@ -5,18 +5,18 @@ Feature: Scenarios leave no trace
 
   Rule: What one scenario does, the next one does not see
 
-    Example: The platform commits
+    Example: One in which the platform does what it is asked for
       When one scenario lets Maya sign up
       Then the next scenario can let Maya sign up just the same
       And nothing is stored in between
 
-    Example: The platform rolls back
+    Example: One in which the platform has to take back what it began
       When one scenario lets Maya sign up twice
       Then the next scenario can let Maya sign up just the same
       And nothing is stored in between
 
-    Example: Between a fixture's commit and the platform's roll-back
-      When one scenario gives Maya an account and then lets Tom take her address
+    Example: What it begins with stays, though the platform takes back what it began
+      When one scenario gives Maya an account and then lets Tom ask for one with her address
       Then Maya's account is still there in that scenario
       And nothing is stored in between
 

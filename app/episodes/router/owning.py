@@ -5,10 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 
 from app import cursors
-from app.access import CurrentPrincipal, UnitOfWork, sealed
+from app.access import Principal, UnitOfWork, sealed
 from app.cursors import Page
 from app.episodes import owning
 from app.episodes.models import EpisodeAccessLog, EpisodeShare
+from app.episodes.policy import AccessType
+from app.episodes.router.persons import kept_out
 from app.episodes.schemas import (
     AccessLogView,
     AccessView,
@@ -23,11 +25,15 @@ from app.texts import PathId, no_body, no_query
 lists = APIRouter(prefix="/api/episodes")
 acts = APIRouter(prefix="/api/episodes", dependencies=[Depends(no_query)])
 NoBody = Annotated[None, Depends(no_body)]
+Rater = Annotated[Principal, Depends(kept_out(AccessType.FEEDBACK), scope="function")]
+Sharer = Annotated[Principal, Depends(kept_out(AccessType.SHARE), scope="function")]
+Deleter = Annotated[Principal, Depends(kept_out(AccessType.DELETE), scope="function")]
+LogReader = Annotated[Principal, Depends(kept_out(AccessType.ACCESS_LOG), scope="function")]
 
 
 @acts.post("/{episode_id}/feedback", status_code=201)
 def rate(
-    request: Request, episode_id: PathId, principal: CurrentPrincipal, unit: UnitOfWork, given: Feedback
+    request: Request, episode_id: PathId, principal: Rater, unit: UnitOfWork, given: Feedback
 ) -> FeedbackView:
     """Say what one thinks of an own episode."""
     kept = owning.rate(unit.session, principal, episode_id, given, request.app.state.clock.now())
@@ -38,7 +44,7 @@ def rate(
 def see_shares(
     request: Request,
     episode_id: PathId,
-    principal: CurrentPrincipal,
+    principal: Sharer,
     unit: UnitOfWork,
     page: Annotated[Page, Query()],
 ) -> SharesView:
@@ -50,9 +56,7 @@ def see_shares(
 
 
 @acts.post("/{episode_id}/share", status_code=201)
-def share(
-    request: Request, episode_id: PathId, principal: CurrentPrincipal, unit: UnitOfWork, wanted: Share
-) -> ShareView:
+def share(request: Request, episode_id: PathId, principal: Sharer, unit: UnitOfWork, wanted: Share) -> ShareView:
     """Let a colleague read an own episode."""
     now = request.app.state.clock.now()
     owning.share(unit.session, principal, episode_id, wanted.user, now)
@@ -64,7 +68,7 @@ def unshare(
     request: Request,
     episode_id: PathId,
     user_id: PathId,
-    principal: CurrentPrincipal,
+    principal: Sharer,
     unit: UnitOfWork,
     _body: NoBody,
 ) -> None:
@@ -73,9 +77,7 @@ def unshare(
 
 
 @acts.delete("/{episode_id}", status_code=204)
-def delete(
-    request: Request, episode_id: PathId, principal: CurrentPrincipal, unit: UnitOfWork, _body: NoBody
-) -> None:
+def delete(request: Request, episode_id: PathId, principal: Deleter, unit: UnitOfWork, _body: NoBody) -> None:
     """Erase what an own episode tells."""
     owning.delete(unit.session, principal, episode_id, request.app.state.clock.now())
 
@@ -84,7 +86,7 @@ def delete(
 def see_accesses(
     request: Request,
     episode_id: PathId,
-    principal: CurrentPrincipal,
+    principal: LogReader,
     unit: UnitOfWork,
     page: Annotated[Page, Query()],
 ) -> AccessLogView:

@@ -4,11 +4,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from app.access import ActingPrincipal, CurrentPrincipal, UnitOfWork, recorded
+from app.access import ActingPrincipal, CurrentPrincipal, Principal, UnitOfWork, recorded
 from app.cursors import Page
 from app.episodes import service
 from app.episodes.policy import AccessType
-from app.episodes.router.showing import Asked, parts_of, shown, views
+from app.episodes.router.persons import kept_out
+from app.episodes.router.showing import Asked, parts_of, require_good, shown, views
 from app.episodes.schemas import (
     EpisodesPage,
     EpisodesView,
@@ -23,6 +24,7 @@ from app.texts import PathId, no_query
 
 lists = APIRouter(prefix="/api/episodes")
 acts = APIRouter(prefix="/api/episodes", dependencies=[Depends(no_query)])
+Inspector = Annotated[Principal, Depends(kept_out(AccessType.INSPECT), scope="function")]
 
 
 @lists.get("")
@@ -76,9 +78,10 @@ def see_segments(
     page: Annotated[Page, Query()],
 ) -> SegmentsView:
     """See the parts of an episode, in their order."""
-    now = request.app.state.clock.now()
+    asked, now = Asked(request, unit, principal), request.app.state.clock.now()
+    require_good(asked, episode_id, page)
     found = service.read(unit.session, principal, episode_id, AccessType.SEGMENTS, now)
-    parts, cursor = parts_of(Asked(request, unit, principal), found, page)
+    parts, cursor = parts_of(asked, found, page)
     return SegmentsView(segments=parts, next_cursor=cursor)
 
 
@@ -86,15 +89,16 @@ def see_segments(
 def inspect(  # noqa: PLR0917 — a route has the arguments its request has
     request: Request,
     episode_id: PathId,
-    principal: CurrentPrincipal,
+    principal: Inspector,
     unit: UnitOfWork,
     wanted: Inspection,
     page: Annotated[Page, Query()],
 ) -> InspectedView:
     """Read a colleague's episode, as an administrator who says why."""
-    now = request.app.state.clock.now()
+    asked, now = Asked(request, unit, principal), request.app.state.clock.now()
+    require_good(asked, episode_id, page)
     found = service.inspected(unit.session, principal, episode_id, wanted.reason, now)
-    parts, cursor = parts_of(Asked(request, unit, principal), found, page)
+    parts, cursor = parts_of(asked, found, page)
     return InspectedView(episode=views(unit, [found])[0], segments=parts, next_cursor=cursor)
 
 

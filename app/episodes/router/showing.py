@@ -8,7 +8,7 @@ from fastapi import Request
 
 from app import cursors
 from app.access import Principal, sealed
-from app.cursors import Page
+from app.cursors import Binding, Page
 from app.database import Unit
 from app.episodes import service
 from app.episodes.models import Episode, EpisodeSegment
@@ -50,10 +50,20 @@ def views(unit: Unit, episodes: Sequence[Episode]) -> list[EpisodeView]:
     ]
 
 
+def require_good(asked: Asked, episode_id: str, page: Page) -> None:
+    """Look at where the parts of an episode are to be continued, before anybody learns whether there is one.
+
+    Raises CannotBeHonoured.
+    """
+    cursors.require_good(page, _sealed(asked, episode_id))
+
+
+def _sealed(asked: Asked, episode_id: str) -> Binding:
+    return sealed(asked.request, asked.principal, "segments", episode=episode_id)
+
+
 def parts_of(asked: Asked, found: Episode, page: Page) -> tuple[list[SegmentView], str | None]:
     """Return one page of the parts of an episode that was found within reach. Raises CannotBeHonoured."""
-    seal = sealed(asked.request, asked.principal, "segments", episode=found.id)
-    rows, cursor = cursors.page_of(
-        asked.unit.session, reading.segments(found), EpisodeSegment.position, page, seal
-    )
+    listed, bound = reading.segments(found), _sealed(asked, found.id)
+    rows, cursor = cursors.page_of(asked.unit.session, listed, EpisodeSegment.position, page, bound)
     return [SegmentView.model_validate(row[0]) for row in rows], cursor

@@ -1,6 +1,6 @@
 """Looking for episodes, and for what belongs to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,6 +48,19 @@ def hold(session: Session, episode_id: str) -> Episode | None:
     keep_people(session)
     wanted = select(Episode).where(scope.scoped(session, Reach.OWN), Episode.id == episode_id).with_for_update()
     return session.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+
+
+def keep(session: Session, episode_ids: Collection[str], far: Reach) -> Sequence[str]:
+    """Return those of these episodes that are still remembered: nobody erases them until the unit ends.
+
+    Others may keep them beside it. The unit reaches as far as this afterwards.
+    """
+    # PostgreSQL lets nobody hold what they couldn't change: who reads what was shared would find nothing to hold.
+    here = scope.scoped(session, Reach.WORKSPACE)
+    kept = select(Episode.id).where(here, Episode.id.in_(episode_ids)).order_by(Episode.id)
+    found = session.scalars(kept.with_for_update(read=True, key_share=True)).all()
+    isolation.reach(session, far)
+    return found
 
 
 def lies_here(session: Session, episode_id: str) -> bool:
@@ -164,7 +177,10 @@ def sums(session: Session) -> Sums:
 
 
 def ids_of(session: Session, user_id: str) -> Sequence[str]:
-    """Return all episodes of somebody in the subject's workspace."""
-    return session.scalars(
-        select(Episode.id).where(scope.scoped(session, Reach.WORKSPACE), Episode.user_id == user_id)
-    ).all()
+    """Return all episodes of somebody in the subject's workspace, and hold them until the unit ends.
+
+    In the order in which readers keep them: of two that wait for each other neither would get on (CWE-833).
+    """
+    here = scope.scoped(session, Reach.WORKSPACE)
+    theirs = select(Episode.id).where(here, Episode.user_id == user_id).order_by(Episode.id)
+    return session.scalars(theirs.with_for_update()).all()

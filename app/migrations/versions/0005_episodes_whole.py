@@ -22,10 +22,11 @@ SEEN = "EXISTS (SELECT 1 FROM episodes e WHERE e.id = episode_id)"
 # The conditions are those of app.episodes.statements.scope, held by the database itself: whoever forgets them
 # there, or gets a statement of their own in, still sees nothing more. Without a subject, nothing at all.
 CHANGED = f"EXISTS (SELECT 1 FROM episodes e WHERE e.id = episode_id AND (e.{OWN} OR {REACHES} = 'workspace'))"
+OWNED = f"EXISTS (SELECT 1 FROM episodes e WHERE e.id = episode_id AND e.{OWN})"
 PARTY = f"{HERE} AND ({OWN} OR owner_id = current_setting('atom.user_id', true) OR {REACHES} = 'workspace')"
 POLICIES = (
     ("episodes", "SELECT", f"USING ({HERE} AND ({OWN} OR {REACHES} = 'workspace' OR ({SHARED})))"),
-    ("episodes", "INSERT", f"WITH CHECK ({HERE})"),
+    ("episodes", "INSERT", f"WITH CHECK ({HERE} AND ({OWN} OR {REACHES} = 'workspace'))"),
     ("episodes", "UPDATE", f"USING ({HERE} AND ({OWN} OR {REACHES} = 'workspace')) WITH CHECK ({HERE})"),
     ("episode_segments", "SELECT", f"USING ({SEEN})"),
     ("episode_segments", "INSERT", f"WITH CHECK ({CHANGED})"),
@@ -35,7 +36,11 @@ POLICIES = (
     ("episode_feedback", "UPDATE", f"USING ({CHANGED}) WITH CHECK ({CHANGED})"),
     ("episode_feedback", "DELETE", f"USING ({CHANGED})"),
     ("episode_shares", "SELECT", f"USING ({PARTY})"),
-    ("episode_shares", "INSERT", f"WITH CHECK ({HERE} AND owner_id = current_setting('atom.user_id', true))"),
+    (
+        "episode_shares",
+        "INSERT",
+        f"WITH CHECK ({HERE} AND owner_id = current_setting('atom.user_id', true) AND {OWNED})",
+    ),
     ("episode_shares", "DELETE", f"USING ({PARTY})"),
     ("episode_access_log", "SELECT", f"USING ({CHANGED})"),
     ("episode_access_log", "INSERT", "WITH CHECK (true)"),
@@ -73,6 +78,7 @@ def upgrade() -> None:
         sa.Column("episode_id", app.orm.Id(length=64), nullable=False),
         sa.Column("user_id", app.orm.Id(length=64), nullable=False),
         sa.Column("agent_id", app.orm.Id(length=64), nullable=True),
+        sa.Column("let_in_by", app.orm.Id(length=64), nullable=True),
         sa.Column(
             "access_type",
             sa.Enum(
