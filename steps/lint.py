@@ -74,7 +74,9 @@ def are_in_order(opinion: Opinion) -> None:
 
 @then("the lint tells of that column, and wipes nothing")
 def wipes_nothing(opinion: Opinion) -> None:
-    [told] = [finding.sentence for finding in opinion.findings if finding.check == "column-unused"]
+    sentences = [finding.sentence for finding in opinion.findings if finding.check == "column-unused"]
+    assert len(sentences) == 1, sentences
+    told = sentences[0]
     assert r"wei\x1b[2Jght" in told
     assert all(line.isprintable() for line in opinion.said.splitlines())
 
