@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -9,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from app import cursors, isolation
 from app.access import Principal
-from app.cursors import Page
+from app.cursors import Binding, Page
 from app.episodes import service
 from app.episodes.models import Episode, EpisodeSegment
 from app.episodes.policy import AccessType, Outcome, Span
 from app.episodes.service import Filters
 from app.episodes.statements import reading
-from app.isolation import Subject
+from app.isolation import Reach, Subject
 from app.roles import Role
 from benchmarks.memories import HOARDER, OWN, READER, Memory, remembering
 from benchmarks.plans import plan_of
@@ -24,7 +25,7 @@ from fixtures.database import Rung
 
 FEW, MANY = 1_000, 1_000_000
 WARMING, PATIENCE_MS = 12, 3_000
-SEAL = (b"a key of this benchmark alone", {"list": "any"})
+SEAL = Binding(b"a key of this benchmark alone", {"list": "any"}, datetime(2026, 3, 9, tzinfo=UTC))
 NEWEST = (Episode.started_at, Episode.id)
 NARROWED = {
     "those of one agent": ("agent", lambda subject: f"{subject.user_id} agent 2"),
@@ -47,8 +48,10 @@ class Visit:
         return Principal(self.subject.user_id, "session", self.subject.workspace_id, Role.MEMBER, confirmed=True)
 
     def page(self, found: Any, cursor: str | None = None) -> tuple[Any, str | None]:
-        """Look at one page of what was found."""
-        return cursors.newest_first(self.session, found, NEWEST, Page(cursor=cursor), SEAL)
+        """Look at one page of what was found, and let nobody erase it meanwhile."""
+        rows, further = cursors.newest_first(self.session, found, NEWEST, Page(cursor=cursor), SEAL)
+        reading.keep(self.session, [row[0].id for row in rows], Reach.SHARED)
+        return rows, further
 
     def listed(self, cursor: str | None = None, **narrowed: Any) -> tuple[Any, str | None]:
         """Look at one page of one's own episodes."""
@@ -62,7 +65,9 @@ class Visit:
     def opened(self) -> Episode:
         """Read one episode of one's own."""
         number, now = self.memory.number_of(self.subject), self.memory.now
-        return service.opened(self.session, self.principal, number, AccessType.READ, now)
+        found = service.opened(self.session, self.principal, number, AccessType.READ, now)
+        reading.keep(self.session, [number], Reach.SHARED)
+        return found
 
     def segments(self) -> Any:
         """Read the parts of one as well, and what was thought of it."""

@@ -55,6 +55,8 @@ def keep(session: Session, episode_ids: Collection[str], far: Reach) -> Sequence
 
     Others may keep them beside it. The unit reaches as far as this afterwards.
     """
+    if not episode_ids:
+        return ()
     # PostgreSQL lets nobody hold what they couldn't change: who reads what was shared would find nothing to hold.
     here = scope.scoped(session, Reach.WORKSPACE)
     kept = select(Episode.id).where(here, Episode.id.in_(episode_ids)).order_by(Episode.id)
