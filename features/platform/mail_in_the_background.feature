@@ -20,8 +20,9 @@ Feature: Mail in the background
 
     Example: A mail server that takes everything, and says nothing
       Given the mail server takes every connection, and never says a word
-      When 45 people sign up at the same instant, 5 more than Atom has hands, each from a place of their own
-      Then all of them are let in
+      And 40 people have signed up, as many as Atom has hands, each from a place of their own
+      When Maya signs up
+      Then Maya is let in
       And nobody waited for the mail server
 
   @asvs_5_0_0_v16_2_5 @cwe_532
