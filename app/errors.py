@@ -9,6 +9,7 @@
     ├── TooLarge              413  more than we take
     ├── PleaseCorrect         422  not a well-formed request; may name fields
     ├── SlowDown              429  too often; says when to come back
+    ├── ProviderFailed        502  somebody outside failed us
     └── Unavailable           503  not now
 
 Each error says one fixed sentence that never holds the caller's words, a stable ``kind`` that a program may
@@ -116,6 +117,13 @@ class SlowDown(AtomError):
     def __init__(self, kind: str, detail: str, seconds: int) -> None:
         super().__init__(kind, detail)
         self.headers = {"Retry-After": str(seconds)}
+
+
+class ProviderFailed(AtomError):
+    """Somebody outside whom the platform needed for this failed it (RFC 9110, 15.6.3)."""
+
+    status = 502
+    title = "The provider failed us"
 
 
 class Unavailable(AtomError):

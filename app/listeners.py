@@ -16,6 +16,8 @@ from app.identity import events as identity
 from app.identity import guesses, service, sessions
 from app.identity import mails as identity_mails
 from app.mail import Letter
+from app.oauth import events as oauth
+from app.oauth import mails as oauth_mails
 from app.workspaces import events as workspaces
 from app.workspaces import mails as workspaces_mails
 
@@ -31,6 +33,9 @@ def listen(app: FastAPI, bus: Bus) -> None:
         identity.ConfirmationAsked: partial(identity_mails.confirmation, url),
         identity.ResetAsked: partial(identity_mails.reset, url),
         identity.PasswordChanged: identity_mails.changed,
+        oauth.LinkOffered: partial(oauth_mails.offered, url),
+        oauth.ProviderLinked: oauth_mails.linked,
+        oauth.ProviderUnlinked: oauth_mails.unlinked,
         workspaces.Invited: partial(workspaces_mails.invitation, url),
     }
     for kind, write in written.items():

@@ -26,9 +26,15 @@ from app.identity.passwords import Hashing
 from app.identity.people import People
 from app.listeners import listen
 from app.mail import Mailer
+from app.oauth import router as oauth_router
+from app.oauth.facts import Facts
+from app.oauth.models import VAULT
+from app.outbound import names
+from app.outbound.names import Resolver
 from app.pages import router as pages_router
 from app.settings import Settings, refuse_insecure
 from app.stores import Store
+from app.vault import vault_for
 from app.workspaces import router as workspaces_router
 
 # What browsers send; everything else takes JSON only.
@@ -42,6 +48,7 @@ FORMS = frozenset(
         "/forgot-password",
         "/reset-password",
         "/join",
+        "/link-provider",
     }
 )
 
@@ -54,6 +61,7 @@ def create_app(
     mailer: Mailer | None = None,
     counts: Storage | None = None,
     kept_ready: Store | None = None,
+    resolve: Resolver = names.by_system,
 ) -> FastAPI:
     """Build the platform from its settings; collaborators may be replaced.
 
@@ -63,11 +71,13 @@ def create_app(
     refuse_insecure(settings)
     clock = clock or SystemClock()
     keyring = keys.keyring_for(settings)
+    vault = vault_for(settings)
     if database is None:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         database = Database(engine_for(settings.database, settings.database_places), Bus())
         if not settings.in_production:
             schema.upgrade(database.engine)
+    database.sessions.configure(info={VAULT: vault})
     app = FastAPI(
         title="Atom",
         docs_url=None,
@@ -79,6 +89,9 @@ def create_app(
     app.state.settings = settings
     app.state.clock = clock
     app.state.keyring = keyring
+    app.state.vault = vault
+    app.state.resolve = resolve
+    app.state.provider_facts = Facts()
     app.state.database = database
     app.state.places = places(settings)
     app.state.pause = asyncio.sleep
@@ -89,6 +102,7 @@ def create_app(
     app.state.cache = Cache(kept_ready or stores.store_for(settings), clock)
     listen(app, database.bus)
     domains = (
+        oauth_router,
         identity_router,
         workspaces_router,
         agents_router,

@@ -1,10 +1,11 @@
 """Everything that can be set, from the environment (``ATOM_…``), and what production insists on."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 PREFIX = "ATOM_"
@@ -30,6 +31,25 @@ SAMPLE_WORDS = (
 
 class InsecureSettings(Exception):
     """The production profile refuses to start; says which settings, never their values."""
+
+
+ProviderName = Literal["google", "github", "microsoft", "oidc"]
+
+
+class ProviderSettings(BaseModel):
+    """What a provider of identities knows this platform by; which of its tenants or hosts are believed.
+
+    ``tenants`` are Microsoft's directories by id (others may call themselves what they like), ``issuer`` names the
+    generic OpenID Connect provider, and ``hosts`` where else than at the issuer it may have the platform ask.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    client_id: str = Field(min_length=1, max_length=200)
+    client_secret: SecretStr = Field(min_length=1)
+    tenants: list[str] = Field(default_factory=list)
+    issuer: str | None = Field(None, pattern=r"^https?://[^?#\s@]+$")
+    hosts: list[str] = Field(default_factory=list)
 
 
 class Settings(BaseSettings):
@@ -77,6 +97,15 @@ class Settings(BaseSettings):
     password_min_length: int = Field(12, ge=8, le=64)
     argon2_memory_kib: int = ARGON2_MEMORY_KIB
     argon2_time_cost: int = ARGON2_TIME_COST
+    identity_providers: dict[ProviderName, ProviderSettings] = Field(default_factory=dict)
+    provider_token_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    provider_token_key_id: str | None = None
+    oauth_attempt_seconds: int = Field(10 * 60, gt=0, le=3600)
+    fresh_sign_in_seconds: int = Field(10 * 60, gt=0, le=3600)
+    outbound_connect_seconds: float = Field(5, gt=0, le=30)
+    outbound_read_seconds: float = Field(30, gt=0, le=120)
+    outbound_limit: int = Field(10 * 1024 * 1024, gt=0, le=64 * 1024 * 1024)
+    outbound_loopback: bool = False
     summary_seconds: int = Field(60, ge=1, le=3600)
     body_limit: int = Field(1024 * 1024, gt=0, le=16 * 1024 * 1024)
     json_depth: int = Field(32, gt=0, le=100)
@@ -121,6 +150,41 @@ def _named_in(error: ValidationError | SettingsError) -> str:
     return ", ".join(sorted({str(fault["loc"][0]) for fault in error.errors(include_input=False)}))
 
 
+def faults_of_keys(name: str, keys: Mapping[str, SecretStr], current: str | None) -> list[str]:
+    """What keeps these keys, one of which is current, from being used in production?"""
+    held = [key.get_secret_value() for key in keys.values()]
+    faults = []
+    if not keys:
+        faults.append(f"{name}s: missing")
+    if any(is_weak_key(key) for key in held):
+        faults.append(f"{name}s: too weak")
+    if len(set(held)) < len(held):
+        faults.append(f"{name}s: one key under two ids")
+    if keys and current not in keys:
+        faults.append(f"{name}_id: names no key")
+    return faults
+
+
+def faults_of_providers(settings: "Settings") -> list[str]:
+    """What keeps these providers of identities from being asked in production?"""
+    faults = []
+    if settings.outbound_loopback:
+        faults.append("outbound_loopback: lets the platform ask itself, unprotected")
+    if settings.identity_providers:
+        faults += faults_of_keys(
+            "provider_token_key", settings.provider_token_keys, settings.provider_token_key_id
+        )
+    signing = {key.get_secret_value() for key in settings.signing_keys.values()}
+    if signing & {key.get_secret_value() for key in settings.provider_token_keys.values()}:
+        faults.append("provider_token_keys: one of them signs")
+    for name, provider in settings.identity_providers.items():
+        if name == "oidc" and not (provider.issuer or "").startswith("https://"):
+            faults.append("identity_providers: oidc needs an issuer, by https")
+        if name == "microsoft" and not provider.tenants:
+            faults.append("identity_providers: microsoft needs tenants")
+    return faults
+
+
 def is_weak_key(key: str) -> bool:
     """Is this key too short, too plain or a well-known sample to sign with (CWE-1394, CWE-521)?"""
     return (
@@ -141,15 +205,8 @@ def is_lasting(url: str) -> bool:
 
 def weaknesses(settings: Settings) -> list[str]:
     """What keeps these settings from production? Names settings and faults, never values."""
-    faults = []
-    if not settings.signing_keys:
-        faults.append("signing_keys: missing")
-    if any(is_weak_key(key.get_secret_value()) for key in settings.signing_keys.values()):
-        faults.append("signing_keys: too weak")
-    if len({key.get_secret_value() for key in settings.signing_keys.values()}) < len(settings.signing_keys):
-        faults.append("signing_keys: one key under two ids")
-    if settings.signing_keys and settings.signing_key_id not in settings.signing_keys:
-        faults.append("signing_key_id: names no key")
+    faults = faults_of_keys("signing_key", settings.signing_keys, settings.signing_key_id)
+    faults += faults_of_providers(settings)
     if not is_lasting(settings.database):
         faults.append("database_url: names no PostgreSQL server and no SQLite file")
     elif settings.database_url is None:

@@ -1,6 +1,7 @@
 """Rate limits: how often one address may ask, before anything else is looked at (ASVS 5.0 V2.4.1, CWE-799)."""
 
 import math
+import re
 import time
 from collections.abc import Mapping
 
@@ -34,7 +35,8 @@ SIGNING_IN = frozenset(
 PATIENCE_SECONDS = 1
 ALIVE = "/health/live"
 INVITING = frozenset({"/api/workspaces/invitations"})
-REFRESHING = frozenset({"/api/auth/refresh"})
+REFRESHING = frozenset({"/api/auth/refresh", "/api/auth/oauth/refresh"})
+PROVIDERS = re.compile(r"/api/auth/[^/]+/(?P<step>authorize|callback|link)")
 
 
 def store_for(settings: Settings) -> Storage:
@@ -56,6 +58,9 @@ def budgets_of(path: str, method: str, settings: Settings) -> list[tuple[str, Ra
     if path == ALIVE:
         return []  # being alive depends on nobody who counts
     everything = ("requests", RateLimitItemPerMinute(settings.requests_a_minute))
+    if (through := PROVIDERS.fullmatch(path)) is not None:
+        # Each looks for somebody, though a browser only follows a link.
+        return [(f"provider-{through['step']}", RateLimitItemPerMinute(settings.sign_ins_a_minute)), everything]
     if method == "GET":
         return [everything]
     own: Mapping[str, tuple[frozenset[str], int]] = {

@@ -19,6 +19,15 @@ COMPANY = rf"(?P<company>{'|'.join(COMPANIES)})"
 HERS = r"(?:her|his)"
 
 
+PROVIDERS: Mapping[str, str] = {
+    "Google": "google",
+    "GitHub": "github",
+    "Microsoft": "microsoft",
+    "Acme's provider": "oidc",
+}
+PROVIDER = rf"(?P<provider>{'|'.join(PROVIDERS)})"
+
+
 _LENGTH = r"\d+ (?:day|hour|minute|second)s?"
 SPAN = rf"(?P<span>{_LENGTH}(?:(?:, | and ){_LENGTH})*)"
 
@@ -81,6 +90,7 @@ REFUSALS = {
     "only who asked for it may cancel it": Refusal("not-the-requester"),
     "somebody else supervises the run": Refusal("not-the-supervisor"),
     "the episode is somebody else's": Refusal("not-authorized"),
+    "her sign-in is not fresh": Refusal("sign-in-not-fresh"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",
@@ -93,6 +103,10 @@ TURNED_AWAY: Mapping[str, str] = {
     "the agent is not ready": "not-ready",
     "it takes graduation": "requires-graduation",
     "he gave no words": "not-words",
+    "the state is not known": "unknown-state",
+    "she did not agree": "provider-denied",
+    "another provider sent her back": "another-provider",
+    "no address is vouched for": "no-address",
 }
 CONFLICTS: Mapping[str, str] = {
     "the proposal is decided already": "proposal-decided",
@@ -113,6 +127,13 @@ CONFLICTS: Mapping[str, str] = {
     "the run was terminated": "run-terminated",
     "nobody took the run up in time": "run-lapsed",
     "the run was corrected often enough": "run-corrected-often",
+    "the identity has to be linked first": "link-required",
+    "the identity opens another account": "identity-taken",
+    "another identity of that provider is linked": "provider-linked",
+    "it is the only way in": "last-way-in",
+    "nothing was given to refresh it with": "no-refresh-token",
+    "it is being refreshed already": "being-refreshed",
+    "what is kept can't be used": "token-unusable",
 }
 # What is to be corrected: the field that the answer names; of the request as a whole, none.
 CORRECTIONS: Mapping[str, str] = {
@@ -147,6 +168,8 @@ CORRECTIONS: Mapping[str, str] = {
     "the comment": "comment",
     "with whom to share": "request",
     "what to search for": "q",
+    "where to go next": "next",
+    "the provider": "provider",
 }
 MATURITIES: Mapping[str, str] = {
     "a student": "student",

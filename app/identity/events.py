@@ -16,12 +16,12 @@ class SignedUp(Event):
 
 @dataclass(frozen=True)
 class Application:
-    """What an account is made of. The password is hashed already."""
+    """What an account is made of. The password is hashed already; who comes through a provider has none."""
 
     email: str
     first_name: str
     last_name: str
-    password_hash: str = field(repr=False)
+    password_hash: str | None = field(repr=False)
     username: str | None = None
 
 

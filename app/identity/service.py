@@ -45,8 +45,13 @@ class Attempt:
     complaint: str = "Incorrect email or password"
 
 
-def open_account(unit: Unit, tools: Tools, wanted: Application, now: datetime) -> tuple[User, str]:
-    """Make a pending account with a workspace of its own; return it and the workspace. Raises Conflict."""
+def open_account(
+    unit: Unit, tools: Tools, wanted: Application, now: datetime, *, confirmed: bool = False
+) -> tuple[User, str]:
+    """Make an account with a workspace of its own; return it and the workspace. Raises Conflict.
+
+    It is pending until its owner follows the link they are mailed, unless their address is ``confirmed`` already.
+    """
     user = User(
         id=new_id(),
         email=wanted.email,
@@ -55,13 +60,16 @@ def open_account(unit: Unit, tools: Tools, wanted: Application, now: datetime) -
         first_name=wanted.first_name,
         last_name=wanted.last_name,
         password_hash=wanted.password_hash,
-        status=UserStatus.PENDING,
+        status=UserStatus.ACTIVE if confirmed else UserStatus.PENDING,
+        confirmed_at=now if confirmed else None,
         created_at=now,
     )
     user.username_key = policy.username_key(user.username)
     add_unless_taken(unit.session, user)
     workspace_id = give_workspace(unit.session, user, now)
     keep(unit.session, now, "account.signed_up", user, workspace_id)
+    if confirmed:
+        return user, workspace_id
     until = now + timedelta(seconds=tools.settings.verification_seconds)
     token = mailed.issue(unit.session, Purpose.CONFIRMATION, user, now, until)
     unit.announce(SignedUp(user.email, token))

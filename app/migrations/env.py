@@ -7,10 +7,11 @@ from app.audit import models as _audit
 from app.episodes import models as _episodes
 from app.governance import models as _governance
 from app.identity import models as _identity
+from app.oauth import models as _oauth
 from app.orm import Base
 from app.workspaces import models as _workspaces
 
-TABLES = (_agents, _audit, _episodes, _governance, _identity, _workspaces)
+TABLES = (_agents, _audit, _episodes, _governance, _identity, _oauth, _workspaces)
 
 context.configure(
     connection=context.config.attributes["connection"],

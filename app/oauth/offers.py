@@ -1,0 +1,140 @@
+"""Linking by mail: somebody came with the address of an account, and its owner says by mail that it was they."""
+
+import secrets
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session as DatabaseSession
+
+from app.audit import service as audit
+from app.audit.models import Outcome
+from app.database import Unit, announce
+from app.errors import Record
+from app.identity import mailed, policy, recovery, service, sessions
+from app.identity.models import User, UserStatus
+from app.oauth.asking import Named
+from app.oauth.events import LinkOffered, ProviderLinked
+from app.oauth.models import OAuthIdentity, OAuthLinkOffer, OAuthToken
+from app.settings import Settings
+
+TOKEN_BYTES = 32
+
+
+def asking(user: User | None, provider: str, named: Named, settings: Settings, now: datetime) -> Record:
+    """Return the record of a refusal that asks the account's owner by mail, if the provider vouches for the address."""
+    owner = None if user is None else user.id
+    return partial(keep_and_ask, owner=owner, provider=provider, named=named, settings=settings, now=now)
+
+
+def keep_and_ask(
+    session: DatabaseSession, owner: str | None, provider: str, named: Named, settings: Settings, now: datetime
+) -> None:
+    """Keep for the owner's auditors that somebody came with their address, and ask the owner."""
+    user = None if owner is None else session.get(User, owner)
+    if user is None:
+        return
+    for workspace_id in service.read_where(session, user.id):
+        act = audit.Act(now, "session.begun", f"user:{user.id}", workspace_id, actor_id=None)
+        audit.record(session, act, Outcome.REFUSED, "link-required")
+    if named.vouched and policy.is_told_by_mail(user.status):
+        token = offer(session, user, provider, named, now + timedelta(seconds=settings.verification_seconds), now)
+        announce(session, LinkOffered(user.email, provider, token))
+
+
+def offer(
+    session: DatabaseSession, user: User, provider: str, named: Named, until: datetime, now: datetime
+) -> str:
+    """Keep an identity that may be linked, and return the token of the link that says so. Former offers are void."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    session.execute(
+        delete(OAuthLinkOffer).where((OAuthLinkOffer.expires_at <= now) | (OAuthLinkOffer.user_id == user.id))
+    )
+    session.add(
+        OAuthLinkOffer(
+            token_hash=mailed.hashed(token),
+            user_id=user.id,
+            email_key=user.email_key,
+            provider=provider,
+            issuer=named.issuer,
+            subject=named.subject,
+            expires_at=until,
+        )
+    )
+    session.flush()
+    return token
+
+
+def accept(unit: Unit, token: str, now: datetime) -> None:
+    """Link the identity that a mailed link is about to the account it was mailed to the owner of.
+
+    Raises CannotBeHonoured, whatever is wrong with the link.
+    """
+    user, offered = usable(unit.session, token, now)
+    recovery.check_standing(user)
+    use_up(unit.session, token, now)
+    service.hold(unit.session, user)
+    if user.status is UserStatus.PENDING:
+        take_over(unit.session, user, now)
+    unit.session.add(
+        OAuthIdentity(
+            user_id=user.id,
+            provider=offered.provider,
+            issuer=offered.issuer,
+            subject=offered.subject,
+            linked_at=now,
+        )
+    )
+    try:
+        unit.session.flush()
+    except IntegrityError as error:
+        raise mailed.unusable() from error  # somebody has the identity, or the account another one, by now
+    recovery.keep(unit.session, now, "provider.linked", user.id)
+    unit.announce(ProviderLinked(user.email, offered.provider))
+
+
+def usable(session: DatabaseSession, token: str, now: datetime) -> tuple[User, OAuthLinkOffer]:
+    """Return whose link this is and what it is about, if it can be used: in time, once, at the address it went to.
+
+    Raises CannotBeHonoured.
+    """
+    found = session.execute(
+        select(User, OAuthLinkOffer)
+        .join(OAuthLinkOffer, OAuthLinkOffer.user_id == User.id)
+        .where(
+            OAuthLinkOffer.token_hash == mailed.hashed(token),
+            OAuthLinkOffer.email_key == User.email_key,
+            OAuthLinkOffer.used_at.is_(None),
+            OAuthLinkOffer.expires_at > now,
+        )
+    ).one_or_none()
+    if found is None:
+        raise mailed.unusable()
+    return found[0], found[1]
+
+
+def use_up(session: DatabaseSession, token: str, now: datetime) -> None:
+    """Use a link up, in one statement: of two at once, one wins (CWE-367). Raises CannotBeHonoured."""
+    used = session.execute(
+        update(OAuthLinkOffer)
+        .where(OAuthLinkOffer.token_hash == mailed.hashed(token), OAuthLinkOffer.used_at.is_(None))
+        .values(used_at=now)
+        .returning(OAuthLinkOffer.token_hash)
+    )
+    if used.one_or_none() is None:
+        raise mailed.unusable()
+
+
+def take_over(session: DatabaseSession, user: User, now: datetime) -> None:
+    """Hand an account over to whoever has shown that its address is theirs: until now, nobody had.
+
+    Whoever made it may be anybody, so that no way in of theirs stays: no password, session or identity
+    (account pre-hijacking; CWE-287).
+    """
+    user.password_hash = None
+    user.status = UserStatus(policy.status_after_confirming(user.status))
+    user.confirmed_at = now
+    sessions.end_all(session, user.id, now)
+    session.execute(delete(OAuthToken).where(OAuthToken.user_id == user.id))
+    session.execute(delete(OAuthIdentity).where(OAuthIdentity.user_id == user.id))

@@ -1,0 +1,1 @@
+"""The one way out: every call to somebody outside goes through here."""
