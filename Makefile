@@ -21,7 +21,8 @@ DIVIDED = --splitting-algorithm=least_duration --randomly-seed=$$(printf %d 0x$$
 SUITE := $(BIN)/python -m pytest
 RECORDED := -p reports.recorder --messages=$(LATEST)/messages.ndjson
 DOCUMENT := $(BIN)/python -m reports build $(LATEST)/messages.ndjson --out $(LATEST) --title "Atom, as specified" \
-  --features features --requirements features/requirements.toml --glossary features/glossary.md
+  --features features --requirements features/requirements.toml --glossary features/glossary.md \
+  --canary $$($(BIN)/python -m fixtures.doubles.canary)
 # What the lint of features reads: the suite as it is collected, without being run.
 COLLECTED := reports/partial/collected.ndjson
 # Where no Redis server answers, a double takes its place; in CI one has to.

@@ -1,4 +1,4 @@
-"""The platform's own command: ``python -m app serve | migrate | check-migrations | suspend | reinstate``."""
+"""The platform's own command: ``python -m app`` serve, migrate, check-migrations, reseal, suspend or reinstate."""
 
 import argparse
 import sys
@@ -17,7 +17,10 @@ from app.errors import NoSuchThing
 from app.events import Bus
 from app.identity import standing
 from app.main import create_app
+from app.oauth import tokens
+from app.oauth.models import VAULT
 from app.settings import InsecureSettings, Settings
+from app.vault import vault_for
 
 Change = Callable[[Session, str, datetime], None]
 
@@ -48,6 +51,16 @@ def check_migrations(_settings: Settings) -> None:
     schema.check(engine)
 
 
+def reseal(settings: Settings) -> None:
+    """Seal what providers gave with the current key, so that earlier keys can be retired; say what came of it."""
+    vault = vault_for(settings)
+    database = Database(engine_for(settings.database), Bus())
+    database.sessions.configure(info={VAULT: vault})
+    with database.unit_of_work() as unit:
+        changed, left = tokens.reseal(unit.session, vault)
+    sys.stdout.write(f"Sealed anew: {changed}. Could not be opened, and left as they are: {left}.\n")
+
+
 def on_account(change: Change, settings: Settings, address: str) -> None:
     """Change where an account stands."""
     database = Database(engine_for(settings.database), Bus())
@@ -64,6 +77,7 @@ COMMANDS: Mapping[str, Callable[[Settings], None]] = {
     "serve": serve,
     "migrate": migrate,
     "check-migrations": check_migrations,
+    "reseal": reseal,
 }
 ON_ACCOUNTS: Mapping[str, Change] = {"suspend": suspend, "reinstate": standing.reinstate}
 

@@ -10,6 +10,8 @@ from pythonjsonlogger.json import JsonFormatter
 from app import correlation
 
 REDACTED = "[redacted]"
+# They would tell of every call to somebody outside where exactly it went, with what, and what was answered.
+CHATTERERS = ("urllib3", "requests", "authlib")
 SECRET_NAMES = re.compile(
     r"pass(word|wd|phrase)|secret|token|authori[sz]ation|cookie|api_?key|credential", re.IGNORECASE
 )
@@ -53,3 +55,13 @@ def configure(stream: TextIO = sys.stderr) -> None:
     handler = logging.StreamHandler(stream)
     handler.setFormatter(RedactingFormatter())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    silence_chatterers()
+
+
+def silence_chatterers() -> None:
+    """Let libraries that ask outside say nothing themselves, however much is to be logged (CWE-532).
+
+    What is to be known of it app.outbound says.
+    """
+    for name in CHATTERERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from limits.storage import Storage
+from sqlalchemy.orm import Session
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from app import about, isolation, keys, mail, problems, schema, stores, throttling
@@ -26,11 +27,13 @@ from app.identity.passwords import Hashing
 from app.identity.people import People
 from app.listeners import listen
 from app.mail import Mailer
+from app.oauth import offers
 from app.oauth import router as oauth_router
 from app.oauth.facts import Facts
 from app.oauth.models import VAULT
 from app.outbound import names
 from app.outbound.names import Resolver
+from app.pages import refusals
 from app.pages import router as pages_router
 from app.settings import Settings, refuse_insecure
 from app.stores import Store
@@ -49,6 +52,8 @@ FORMS = frozenset(
         "/reset-password",
         "/join",
         "/link-provider",
+        "/link",
+        "/unlink",
     }
 )
 
@@ -92,9 +97,11 @@ def create_app(
     app.state.vault = vault
     app.state.resolve = resolve
     app.state.provider_facts = Facts()
+    app.state.forget_other_ways = forget_identities
     app.state.database = database
     app.state.places = places(settings)
     app.state.pause = asyncio.sleep
+    app.state.as_page = refusals.as_page
     app.state.mailer = mailer or mail.mailer_for(settings)
     app.state.hashing = Hashing(settings)
     app.state.principals = People(keyring, settings, clock, Agents(keyring, settings, clock))
@@ -120,6 +127,11 @@ def create_app(
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
+
+
+def forget_identities(session: Session, user_id: str) -> None:
+    """Close the ways in to an account that lead through providers."""
+    offers.forget_identities(session, user_id)
 
 
 @asynccontextmanager

@@ -1,12 +1,12 @@
 """Errors as problem documents (RFC 9457): fixed sentences, never the caller's words."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError  # noqa: A004
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -15,6 +15,8 @@ from app import correlation
 from app.errors import AtomError, FieldError, PleaseCorrect, Unavailable
 
 logger = logging.getLogger(__name__)
+
+Pages = Callable[[Request, AtomError], Response | None]
 
 MOST_FAULTS = 20
 SENTENCES: Mapping[str, str] = {
@@ -73,10 +75,16 @@ async def keep(request: Request, error: AtomError) -> None:
             await run_in_threadpool(write_record, request, error)
 
 
-async def on_error(request: Request, error: AtomError) -> JSONResponse:
+async def on_error(request: Request, error: AtomError) -> Response:
     """Answer one of the platform's own errors, once its record is kept."""
     await keep(request, error)
-    return answer_for(error)
+    return told(request, error)
+
+
+def told(request: Request, error: AtomError) -> Response:
+    """Return what whoever asked is told: a page, where the pages say so for people; a problem everywhere else."""
+    as_page: Pages = request.app.state.as_page
+    return as_page(request, error) or answer_for(error)
 
 
 def on_outage(_request: Request, error: Exception) -> JSONResponse:
@@ -90,10 +98,10 @@ def outage(error: Exception) -> JSONResponse:
     return answer_for(Unavailable("unavailable", "The platform is not available at the moment."))
 
 
-def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+def invalid(request: Request, error: RequestValidationError) -> Response:
     """Answer a malformed request by field, without the framework's echo of its input (CWE-209)."""
     named = worth_naming([FieldError(_field_of(fault), _sentence_for(fault)) for fault in error.errors()])
-    return answer_for(PleaseCorrect("invalid-request", "Please correct the request.", errors=named))
+    return told(request, PleaseCorrect("invalid-request", "Please correct the request.", errors=named))
 
 
 def worth_naming(faults: Sequence[FieldError]) -> list[FieldError]:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
@@ -34,22 +34,28 @@ class InsecureSettings(Exception):
 
 
 ProviderName = Literal["google", "github", "microsoft", "oidc"]
+DirectoryId = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+HostName = Annotated[
+    str, Field(pattern=r"^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$", max_length=253)
+]
 
 
 class ProviderSettings(BaseModel):
     """What a provider of identities knows this platform by; which of its tenants or hosts are believed.
 
     ``tenants`` are Microsoft's directories by id (others may call themselves what they like), ``issuer`` names the
-    generic OpenID Connect provider, and ``hosts`` where else than at the issuer it may have the platform ask.
+    generic OpenID Connect provider, ``hosts`` where else than at the issuer it may have the platform ask, and
+    ``domains`` of whose addresses it knows whose they are.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
     client_id: str = Field(min_length=1, max_length=200)
     client_secret: SecretStr = Field(min_length=1)
-    tenants: list[str] = Field(default_factory=list)
+    tenants: list[DirectoryId] = Field(default_factory=list)
     issuer: str | None = Field(None, pattern=r"^https?://[^?#\s@]+$")
-    hosts: list[str] = Field(default_factory=list)
+    hosts: list[HostName] = Field(default_factory=list)
+    domains: list[HostName] = Field(default_factory=list)
 
 
 class Settings(BaseSettings):
@@ -174,15 +180,26 @@ def faults_of_providers(settings: "Settings") -> list[str]:
         faults += faults_of_keys(
             "provider_token_key", settings.provider_token_keys, settings.provider_token_key_id
         )
-    signing = {key.get_secret_value() for key in settings.signing_keys.values()}
-    if signing & {key.get_secret_value() for key in settings.provider_token_keys.values()}:
+    if keys_of_two_purposes(settings.signing_keys, settings.provider_token_keys):
         faults.append("provider_token_keys: one of them signs")
     for name, provider in settings.identity_providers.items():
-        if name == "oidc" and not (provider.issuer or "").startswith("https://"):
+        if name == "oidc" and not is_protected_issuer(provider.issuer):
             faults.append("identity_providers: oidc needs an issuer, by https")
         if name == "microsoft" and not provider.tenants:
             faults.append("identity_providers: microsoft needs tenants")
     return faults
+
+
+def keys_of_two_purposes(some: Mapping[str, SecretStr], others: Mapping[str, SecretStr]) -> bool:
+    """Is a key used for two purposes (NIST SP 800-57 part 1, 5.2)?"""
+    return bool(
+        {each.get_secret_value() for each in some.values()} & {each.get_secret_value() for each in others.values()}
+    )
+
+
+def is_protected_issuer(issuer: str | None) -> bool:
+    """Does this name a provider that is asked with protection?"""
+    return issuer is not None and issuer.startswith("https://")
 
 
 def is_weak_key(key: str) -> bool:

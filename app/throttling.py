@@ -36,7 +36,7 @@ PATIENCE_SECONDS = 1
 ALIVE = "/health/live"
 INVITING = frozenset({"/api/workspaces/invitations"})
 REFRESHING = frozenset({"/api/auth/refresh", "/api/auth/oauth/refresh"})
-PROVIDERS = re.compile(r"/api/auth/[^/]+/(?P<step>authorize|callback|link)")
+PROVIDERS = re.compile(r"/api/auth/[^/]+/(?P<step>authorize|callback|link)|/(?P<page>link)")
 
 
 def store_for(settings: Settings) -> Storage:
@@ -60,7 +60,8 @@ def budgets_of(path: str, method: str, settings: Settings) -> list[tuple[str, Ra
     everything = ("requests", RateLimitItemPerMinute(settings.requests_a_minute))
     if (through := PROVIDERS.fullmatch(path)) is not None:
         # Each looks for somebody, though a browser only follows a link.
-        return [(f"provider-{through['step']}", RateLimitItemPerMinute(settings.sign_ins_a_minute)), everything]
+        name = f"provider-{through['step'] or through['page']}"
+        return [(name, RateLimitItemPerMinute(settings.sign_ins_a_minute)), everything]
     if method == "GET":
         return [everything]
     own: Mapping[str, tuple[frozenset[str], int]] = {

@@ -68,7 +68,7 @@ def cipher(key: str) -> AESGCM:
 
 
 def vault_for(settings: Settings) -> Vault:
-    """Return the vault with the keys that the settings name; in development, with one that is made once and kept."""
+    """Return the vault with the keys that settings name; in development, with one that is made once and kept."""
     if settings.provider_token_keys:
         keys = {name: key.get_secret_value() for name, key in settings.provider_token_keys.items()}
         return Vault(settings.provider_token_key_id or next(iter(keys)), keys)

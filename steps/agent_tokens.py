@@ -10,7 +10,18 @@ from fixtures.agents import Agents
 from fixtures.attacks.tokens import FORGERIES
 from fixtures.clock import MovableClock
 from fixtures.drivers import agents as drivers
-from fixtures.drivers import audit, identity, levels, links, proposals, registry, runs, sessions, workspaces
+from fixtures.drivers import (
+    audit,
+    identity,
+    levels,
+    links,
+    proposals,
+    providers,
+    registry,
+    runs,
+    sessions,
+    workspaces,
+)
 from fixtures.drivers.caller import Caller
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.factories import get_token_for_agent
@@ -71,6 +82,9 @@ OVERSTEPS: Mapping[str, Deed] = {
     "change its owner's password": lambda caller, cast, agents: links.change(
         caller, cast["Maya"].password, "another one, of its own choice"
     ),
+    "see what is linked to its owner's account": lambda caller, cast, agents: providers.see_linked(caller),
+    "refresh what Google gave its owner": lambda caller, cast, agents: providers.refresh(caller, "google"),
+    "unlink Google from its owner's account": lambda caller, cast, agents: providers.unlink(caller, "google"),
     "see the supervised runs": lambda caller, cast, agents: runs.see_all(caller),
     "see the training": lambda caller, cast, agents: levels.see_trainings(caller),
     "sign out": lambda caller, cast, agents: identity.sign_out(caller),

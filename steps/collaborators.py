@@ -6,7 +6,10 @@ from fixtures.rehearsal import Rehearsal
 from fixtures.replacements import REPLACEMENTS
 from steps.vocabulary import one_of, sentence
 
-ANOTHER = r"(?:one|some) (?:that is broken|with nothing ready|that loses everything|that let nobody in)"
+ANOTHER = (
+    r"(?:one|some) (?:that is broken|with nothing ready|that loses everything|that let nobody in|that answers"
+    r"|that leads inside)"
+)
 
 
 @when(

@@ -54,6 +54,12 @@ def comes_back(cast: Cast, travels: Travels, name: str, provider: str) -> None:
     travels.comes_back(cast[name], cast[name].memory["given"], PROVIDERS[provider])
 
 
+@given(sentence(rf"{PROVIDER} grants all that is ever asked for with fresh tokens"))
+def grants_all(travels: Travels, provider: str) -> None:
+    everything = {"scope": "openid email profile"}
+    travels.there.fail(PROVIDERS[provider], "token", lambda _there, _grant, sound: {**sound, **everything})
+
+
 @then(sentence(rf"{PROVIDER} was asked nothing"))
 def was_asked_nothing(travels: Travels, provider: str) -> None:
     asked = [purpose for asked, purpose in travels.there.calls if asked == PROVIDERS[provider]]

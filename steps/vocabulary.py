@@ -218,6 +218,10 @@ SETTINGS: Mapping[str, str] = {
     "the mistyped setting": "ATOM_SIGNNG_KEYS",
     "the second access time": "atom_access_token_seconds",
     "that it can't be read": "should be JSON",
+    "the keys for what providers gave": "provider_token_keys",
+    "the key that seals": "provider_token_key_id",
+    "the providers": "identity_providers",
+    "the leave to ask on its own machine": "outbound_loopback",
 }
 ROLES: Mapping[str, str] = {
     "a member": "member",

@@ -64,9 +64,16 @@ def reset(unit: Unit, tools: Tools, token: str, password: str, now: datetime) ->
     service.hold(unit.session, user)
     mailed.use_up(unit.session, token, now)
     set_password(unit, tools, user, password, now)
+    if is_unclaimed(user):
+        tools.forget_other_ways(unit.session, user.id)
     sessions.end_all(unit.session, user.id, now)
     guesses.forget(unit.session, guesses.account_key(user, ""))
     keep(unit.session, now, "password.reset", user.id)
+
+
+def is_unclaimed(user: User) -> bool:
+    """Has nobody shown until now that the address is theirs, so that whoever made the account may be anybody?"""
+    return user.status is UserStatus.PENDING
 
 
 @dataclass(frozen=True)

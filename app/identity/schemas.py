@@ -20,7 +20,8 @@ def holds_encoded_word(address: str) -> bool:
     return "=?" in address
 
 
-def _well_formed(address: str) -> str:
+def well_formed(address: str) -> str:
+    """Keep an address as it may be mailed to. Raises FixedSentence."""
     try:
         validate_email(policy.written(address), check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError as error:
@@ -32,7 +33,7 @@ def _well_formed(address: str) -> str:
     return policy.written(address)
 
 
-Address = Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(_well_formed)]
+Address = Annotated[str, Field(max_length=ADDRESS_LENGTH), AfterValidator(well_formed)]
 
 
 def _readable_secret(secret: SecretStr) -> SecretStr:

@@ -1,5 +1,6 @@
 """Signing up, signing in, refreshing access, signing out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,13 +26,21 @@ from app.settings import Settings
 PERSONAL_WORKSPACE = "Personal"
 
 
+def no_other_ways(session: DatabaseSession, user_id: str) -> None:
+    """Forget nothing: there is no way in but by password."""
+
+
 @dataclass(frozen=True)
 class Tools:
-    """What signing up and in need besides a unit of work."""
+    """What signing up and in need besides a unit of work.
+
+    ``forget_other_ways`` closes every way in to a person's account that identity doesn't know of.
+    """
 
     settings: Settings
     keyring: Keyring
     hashing: passwords.Hashing
+    forget_other_ways: Callable[[DatabaseSession, str], None] = no_other_ways
 
 
 @dataclass(frozen=True)

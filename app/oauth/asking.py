@@ -9,10 +9,11 @@ from typing import Any
 
 from authlib.common.errors import AuthlibBaseError
 from authlib.integrations.requests_client import OAuth2Session
+from requests import Response
 from requests.exceptions import RequestException
 
 from app.errors import ProviderFailed, Record
-from app.oauth import facts, id_tokens, policy
+from app.oauth import facts, id_tokens, policy, providers
 from app.oauth.facts import Facts
 from app.oauth.providers import GITHUB, MICROSOFT, NotBelieved, Provider, configured
 from app.outbound.client import Outbound
@@ -23,7 +24,7 @@ logger = logging.getLogger(__name__)
 JSON = {"Accept": "application/json"}
 LONGEST_TOKEN = 8192
 LONGEST_ADDRESS = 254
-GONE = frozenset({400, 404, 422})
+NOT_FOUND, BAD_REQUEST = 404, 400
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,13 @@ class Way:
             held.client_secret.get_secret_value(),
             scope=self.provider.scopes,
             redirect_uri=redirect_uri(self.provider.name, self.settings),
-            token_endpoint_auth_method="client_secret_post",  # noqa: S106
-            revocation_endpoint_auth_method="client_secret_post",
+            token_endpoint_auth_method=self.provider.authentication,
+            revocation_endpoint_auth_method=self.provider.authentication,
             code_challenge_method="S256",
             leeway=0,
         )
+        session.register_compliance_hook("access_token_response", agreed)
+        session.register_compliance_hook("refresh_token_response", agreed)
         self.outbound.guard(session, self.provider.hosts)
         return session
 
@@ -71,7 +74,7 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Named:
-    """Whom a provider has named: an identity, and what else it says of them; an address only if it vouches for it."""
+    """Whom a provider has named: an identity, what else it says of them, and if it vouches for the address."""
 
     issuer: str
     subject: str
@@ -122,8 +125,17 @@ def exchange(way: Way, code: str, verifier: str, nonce: str) -> tuple[Tokens, Na
     return tokens, named
 
 
+def agreed(answer: Response) -> Response:
+    """Let a provider's answer pass if it says yes: tokens that come with a refusal count for nothing.
+
+    Raises RequestException.
+    """
+    answer.raise_for_status()
+    return answer
+
+
 def taken(given: Mapping[str, Any], way: Way, former: str | None = None) -> Tokens:
-    """Return the tokens in a provider's answer (RFC 6749, 5.1); ``former`` is what refreshed them. Raises NotBelieved."""
+    """Return the tokens in an answer (RFC 6749, 5.1); ``former`` is what refreshed them. Raises NotBelieved."""
     access, refresh, lasts = given.get("access_token"), given.get("refresh_token", former), given.get("expires_in")
     if not is_token(access) or not (refresh is None or is_token(refresh)):
         raise NotBelieved("no token")
@@ -145,7 +157,7 @@ def named_by_token(session: OAuth2Session, given: Mapping[str, Any], way: Way, n
     """Return whom an id_token names, and what the provider says of the same person where it is asked again."""
     provider = way.provider
 
-    def key_of(key_id: str) -> Any:
+    def key_of(key_id: str | None) -> Any:
         return facts.key_of(
             provider,
             key_id,
@@ -156,12 +168,23 @@ def named_by_token(session: OAuth2Session, given: Mapping[str, Any], way: Way, n
 
     claims = id_tokens.read(given.get("id_token"), provider, way.client_id, nonce, key_of)
     told = {**claims, **(about(session, provider, claims["sub"]) if provider.userinfo_url else {})}
-    subject = policy.subject_of(claims.get("oid") if provider.name == MICROSOFT else claims["sub"])
+    subject = policy.subject_of(subject_in(provider, claims))
     if subject is None:
         raise NotBelieved("nobody")
     first, last = policy.names_in(told)
-    vouched = provider.vouches_for_addresses and told.get("email_verified") is True
-    return Named(issuer_of(provider, claims), subject, address_in(told.get("email")), vouched, first, last)
+    address = address_in(told.get("email"))
+    vouched = address is not None and is_verified(told) and providers.vouches(provider, address, told)
+    return Named(issuer_of(provider, claims), subject, address, vouched, first, last)
+
+
+def subject_in(provider: Provider, claims: Mapping[str, Any]) -> object:
+    """Return whom the provider means: of Microsoft, by the number that is the same for all its customers."""
+    return claims.get("oid") if provider.name == MICROSOFT else claims["sub"]
+
+
+def is_verified(told: Mapping[str, Any]) -> bool:
+    """Does the provider say yes, the address is verified, and not some words about it (OIDC Core, 5.1)?"""
+    return told.get("email_verified") is True
 
 
 def issuer_of(provider: Provider, claims: Mapping[str, Any]) -> str:
@@ -170,7 +193,7 @@ def issuer_of(provider: Provider, claims: Mapping[str, Any]) -> str:
 
 
 def about(session: OAuth2Session, provider: Provider, subject: object) -> dict[str, Any]:
-    """Return what the provider says of somebody, if it is the same person (OIDC Core, 5.3.2). Raises NotBelieved."""
+    """Return what the provider says of somebody, if they are the same (OIDC Core, 5.3.2). Raises NotBelieved."""
     told = described(asked(session, str(provider.userinfo_url)))
     if told.get("sub") != subject:
         raise NotBelieved("another person")
@@ -243,6 +266,13 @@ def revoke(way: Way, access: str, refresh: str | None) -> None:
         secret = configured(GITHUB, way.settings).client_secret.get_secret_value()
         answer = session.delete(url, json={"access_token": access}, auth=(way.client_id, secret), headers=JSON)
     else:
-        answer = session.revoke_token(url, token=refresh or access)
-    if answer.status_code not in GONE:
+        answer = session.revoke_token(url, token=refresh or access)  # type: ignore[no-untyped-call]
+    if not has_forgotten(answer):
         answer.raise_for_status()
+
+
+def has_forgotten(answer: Response) -> bool:
+    """Does a provider know no such token any more? It says so by not finding it, or in so many words."""
+    if answer.status_code == NOT_FOUND:
+        return True
+    return answer.status_code == BAD_REQUEST and described(answer.json()).get("error") == "invalid_token"

@@ -25,8 +25,9 @@ COOKIE_DIGITS = 16
 
 @dataclass(frozen=True)
 class Begun:
-    """What an attempt is known by on its way: to the provider ``state``, ``nonce`` and what is made of ``verifier``,
-    to the browser its cookie.
+    """What an attempt is known by on its way.
+
+    To the provider by ``state``, ``nonce`` and what is made of ``verifier``, to the browser by its cookie.
     """
 
     state: str
@@ -72,17 +73,23 @@ def random() -> str:
     return secrets.token_urlsafe(RANDOM_BYTES)
 
 
+def draw() -> Begun:
+    """Draw all that an attempt is known by, each for itself."""
+    return Begun(random(), random(), random(), random())
+
+
 def begin(
     session: DatabaseSession,
     provider: str,
     next_path: str | None,
     principal: Principal | None,
+    *,
     vault: Vault,
     settings: Settings,
     now: datetime,
 ) -> Begun:
     """Begin an attempt; of somebody who is signed in, to link what comes of it to their account."""
-    begun = Begun(random(), random(), random(), random())
+    begun = draw()
     state_hash = hashed(begun.state)
     session.execute(delete(OAuthAttempt).where(OAuthAttempt.expires_at <= now))
     session.add(
@@ -103,7 +110,13 @@ def begin(
 
 
 def use_up(
-    session: DatabaseSession, provider: str, state: str | None, browser: str | None, vault: Vault, now: datetime
+    session: DatabaseSession,
+    provider: str,
+    state: str | None,
+    browser: str | None,
+    *,
+    vault: Vault,
+    now: datetime,
 ) -> Attempt:
     """Use an attempt up, in one statement, before anybody outside is asked anything: of two at once, one wins.
 

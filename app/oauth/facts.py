@@ -1,4 +1,4 @@
-"""What providers publish about themselves: their keys, and where the generic one is asked; fetched, and kept a while."""
+"""What providers publish about themselves: their keys, and where the generic one is asked; kept for a while."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,7 +10,16 @@ from jwt import PyJWK, PyJWKSet
 from jwt.exceptions import PyJWTError
 from requests import Session
 
-from app.oauth.providers import DISCOVERY, NotBelieved, Provider, configured, described, hosts_of, pinned
+from app.oauth.providers import (
+    DISCOVERY,
+    NotBelieved,
+    Provider,
+    configured,
+    described,
+    hosts_of,
+    names_its_keys,
+    pinned,
+)
 from app.outbound import client
 from app.outbound.client import Outbound
 from app.settings import ProviderSettings, Settings
@@ -76,24 +85,30 @@ def discovered(held: ProviderSettings, outbound: Outbound) -> Provider:
     return found
 
 
-def key_of(provider: Provider, key_id: str, facts: Facts, fetch: Callable[[str], Any], now: datetime) -> PyJWK:
+def key_of(
+    provider: Provider, key_id: str | None, facts: Facts, fetch: Callable[[str], Any], now: datetime
+) -> PyJWK:
     """Return the provider's key of this id; one that isn't known may be new, so that they are fetched once more.
 
+    Without an id it is the only one, as it is just now, if the provider has but one and needs no ids for it.
     Raises NotBelieved for one that there isn't, and what fetching raises.
     """
+    if key_id is None and names_its_keys(provider):
+        raise NotBelieved("it names no key")
     url = str(provider.keys_url)
-    known = facts.recall(url, now)
+    known = None if key_id is None else facts.recall(url, now)
     if known is not None and (found := known_key(known, key_id)) is not None:
         return found
     published = fetch(url)
+    fresh = known_key(published, key_id)  # before it is kept: what can't be read is asked for again
     facts.keep(url, published, now)
-    if (fresh := known_key(published, key_id)) is None:
+    if fresh is None:
         raise NotBelieved("a key that there isn't")
     return fresh
 
 
-def known_key(published: Any, key_id: str) -> PyJWK | None:
-    """Return the key of this id among those published, if it can be read and is one to sign with.
+def known_key(published: Any, key_id: str | None) -> PyJWK | None:
+    """Return the key of this id among those published, if it can be read and is one to sign with; or the only one.
 
     Raises NotBelieved.
     """
@@ -103,4 +118,12 @@ def known_key(published: Any, key_id: str) -> PyJWK | None:
         keys = PyJWKSet.from_dict(published).keys
     except (PyJWTError, AttributeError, TypeError) as error:
         raise NotBelieved("no keys") from error
-    return next((each for each in keys if each.key_id == key_id and each.public_key_use != "enc"), None)
+    signing = [each for each in keys if is_for_signing(each)]
+    if key_id is None:
+        return signing[0] if len(signing) == 1 else None
+    return next((each for each in signing if each.key_id == key_id), None)
+
+
+def is_for_signing(key: PyJWK) -> bool:
+    """Is this a key that its owner signs with, and not one to write to them by (RFC 7517, 4.2)?"""
+    return key.public_key_use in {None, "sig"}

@@ -1,4 +1,4 @@
-"""id_tokens: believed if the provider signed them, for this platform, for this attempt, now (OIDC Core 1.0, 3.1.3.7)."""
+"""id_tokens: believed if the provider signed them, for this platform and attempt, now (OIDC Core, 3.1.3.7)."""
 
 import hmac
 from collections.abc import Callable, Mapping
@@ -15,14 +15,15 @@ LONGEST = 16 * 1024
 
 
 def read(
-    token: object, provider: Provider, client_id: str, nonce: str, key_of: Callable[[str], PyJWK]
+    token: object, provider: Provider, client_id: str, nonce: str, key_of: Callable[[str | None], PyJWK]
 ) -> Mapping[str, Any]:
     """Return what a genuine id_token says.
 
     Raises NotBelieved; what ``key_of`` raises passes through.
     """
-    if not isinstance(token, str) or len(token) > LONGEST:
+    if not is_readable(token):
         raise NotBelieved("there is none")
+    token = str(token)
     try:
         claims = signed(token, provider, client_id, key_of(key_id_of(token)))
     except (jwt.PyJWTError, TypeError, OverflowError, RecursionError) as error:
@@ -33,26 +34,31 @@ def read(
     return claims
 
 
-def key_id_of(token: str) -> str:
-    """Return which key an id_token says it is signed with; without that, nobody can tell (RFC 7515, 4.1.4).
+def is_readable(token: object) -> bool:
+    """Can this be an id_token: text, and not so long that nobody means it?"""
+    return isinstance(token, str) and len(token) <= LONGEST
 
-    Raises NotBelieved.
-    """
+
+def key_id_of(token: str) -> str | None:
+    """Return which key an id_token says it is signed with (RFC 7515, 4.1.4), if it says so. Raises NotBelieved."""
     key_id = jwt.get_unverified_header(token).get("kid")
-    if not isinstance(key_id, str):
+    if key_id is not None and not isinstance(key_id, str):
         raise NotBelieved("it names no key")
     return key_id
 
 
 def signed(token: str, provider: Provider, client_id: str, key: PyJWK) -> dict[str, Any]:
-    """Return the claims, once signature, audience and times hold. Raises jwt.PyJWTError."""
+    """Return the claims, once signature, audience and times hold; a key that is too short signs nothing.
+
+    The algorithms are the provider's, whatever the token says of itself (RFC 8725, 3.1). Raises jwt.PyJWTError.
+    """
     return jwt.decode(
         token,
         key.key,
         algorithms=list(provider.algorithms),
         audience=client_id,
         leeway=LEEWAY_SECONDS,
-        options={"require": list(REQUIRED)},
+        options={"require": list(REQUIRED), "enforce_minimum_key_length": True},
     )
 
 

@@ -11,8 +11,8 @@ def offered(public_url: str, event: LinkOffered) -> Letter:
     return Letter(
         recipient=event.email,
         subject=f"Sign in to Atom with {title}?",
-        text=f"Somebody, probably you, came to Atom through {title} with this address, which has an account. If that "
-        f"was you, and you want to sign in with {title} from now on, say so here:\n\n"
+        text=f"Somebody, probably you, came to Atom through {title} with this address, which has an account. "
+        f"If that was you, and you want to sign in with {title} from now on, say so here:\n\n"
         f"{public_url}/link-provider?token={event.token}\n\n"
         "If that wasn't you, do nothing: nobody was let in.\n",
     )

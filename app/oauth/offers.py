@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -23,13 +23,19 @@ TOKEN_BYTES = 32
 
 
 def asking(user: User | None, provider: str, named: Named, settings: Settings, now: datetime) -> Record:
-    """Return the record of a refusal that asks the account's owner by mail, if the provider vouches for the address."""
+    """Return the record of a refusal that asks the account's owner by mail, if the address is vouched for."""
     owner = None if user is None else user.id
     return partial(keep_and_ask, owner=owner, provider=provider, named=named, settings=settings, now=now)
 
 
 def keep_and_ask(
-    session: DatabaseSession, owner: str | None, provider: str, named: Named, settings: Settings, now: datetime
+    session: DatabaseSession,
+    *,
+    owner: str | None,
+    provider: str,
+    named: Named,
+    settings: Settings,
+    now: datetime,
 ) -> None:
     """Keep for the owner's auditors that somebody came with their address, and ask the owner."""
     user = None if owner is None else session.get(User, owner)
@@ -38,19 +44,30 @@ def keep_and_ask(
     for workspace_id in service.read_where(session, user.id):
         act = audit.Act(now, "session.begun", f"user:{user.id}", workspace_id, actor_id=None)
         audit.record(session, act, Outcome.REFUSED, "link-required")
-    if named.vouched and policy.is_told_by_mail(user.status):
-        token = offer(session, user, provider, named, now + timedelta(seconds=settings.verification_seconds), now)
+    if may_ask(user, named):
+        until = now + timedelta(seconds=settings.verification_seconds)
+        token = offer(session, user, provider, named, until=until, now=now)
         announce(session, LinkOffered(user.email, provider, token))
 
 
-def offer(
-    session: DatabaseSession, user: User, provider: str, named: Named, until: datetime, now: datetime
-) -> str:
-    """Keep an identity that may be linked, and return the token of the link that says so. Former offers are void."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
+def may_ask(user: User, named: Named) -> bool:
+    """Is the owner asked by mail? Not for an address that anybody may have written, nor once they are gone."""
+    return named.vouched and policy.is_told_by_mail(user.status)
+
+
+def void_former(session: DatabaseSession, user: User, now: datetime) -> None:
+    """Let no former offer to this account count any more, nor any that is too old."""
     session.execute(
         delete(OAuthLinkOffer).where((OAuthLinkOffer.expires_at <= now) | (OAuthLinkOffer.user_id == user.id))
     )
+
+
+def offer(
+    session: DatabaseSession, user: User, provider: str, named: Named, *, until: datetime, now: datetime
+) -> str:
+    """Keep an identity that may be linked; return the token of the link that says so. Former offers are void."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    void_former(session, user, now)
     session.add(
         OAuthLinkOffer(
             token_hash=mailed.hashed(token),
@@ -104,14 +121,29 @@ def usable(session: DatabaseSession, token: str, now: datetime) -> tuple[User, O
         .join(OAuthLinkOffer, OAuthLinkOffer.user_id == User.id)
         .where(
             OAuthLinkOffer.token_hash == mailed.hashed(token),
-            OAuthLinkOffer.email_key == User.email_key,
-            OAuthLinkOffer.used_at.is_(None),
-            OAuthLinkOffer.expires_at > now,
+            went_to_the_present_address(),
+            still_unused(),
+            still_in_time(now),
         )
     ).one_or_none()
     if found is None:
         raise mailed.unusable()
     return found[0], found[1]
+
+
+def went_to_the_present_address() -> ColumnElement[bool]:
+    """Was the link mailed to the address that the account has now?"""
+    return OAuthLinkOffer.email_key == User.email_key
+
+
+def still_unused() -> ColumnElement[bool]:
+    """Has nobody agreed by it yet?"""
+    return OAuthLinkOffer.used_at.is_(None)
+
+
+def still_in_time(now: datetime) -> ColumnElement[bool]:
+    """Was the link mailed lately?"""
+    return OAuthLinkOffer.expires_at > now
 
 
 def use_up(session: DatabaseSession, token: str, now: datetime) -> None:
@@ -136,5 +168,10 @@ def take_over(session: DatabaseSession, user: User, now: datetime) -> None:
     user.status = UserStatus(policy.status_after_confirming(user.status))
     user.confirmed_at = now
     sessions.end_all(session, user.id, now)
-    session.execute(delete(OAuthToken).where(OAuthToken.user_id == user.id))
-    session.execute(delete(OAuthIdentity).where(OAuthIdentity.user_id == user.id))
+    forget_identities(session, user.id)
+
+
+def forget_identities(session: DatabaseSession, user_id: str) -> None:
+    """Let no identity open an account any more."""
+    for kept in (OAuthToken, OAuthIdentity):
+        session.execute(delete(kept).where(kept.user_id == user_id))

@@ -40,7 +40,7 @@ def is_own_path(text: str) -> bool:
 
 
 def way_of(*, known: bool, address: str | None, address_known: bool) -> Way:
-    """What comes of somebody whom a provider has named? The identity decides; an address opens nothing (CWE-287)."""
+    """What comes of somebody whom a provider has named? Their identity decides; an address opens nothing."""
     if known:
         return Way.LET_IN
     if address is None:
@@ -59,7 +59,7 @@ def is_due(expires_at: datetime | None, now: datetime) -> bool:
 
 
 def subject_of(claimed: object) -> str | None:
-    """Return whom a provider means, if that can be kept and told apart: text, or a whole number as GitHub has it."""
+    """Return whom a provider means, if that can be kept and told apart: text, or a number as GitHub has it."""
     if isinstance(claimed, int) and not isinstance(claimed, bool) and claimed > 0:
         return str(claimed)
     if isinstance(claimed, str) and 0 < len(claimed) <= LONGEST_SUBJECT and claimed.isprintable():
@@ -86,4 +86,15 @@ def plain(told: object) -> str:
 def granted(told: object, asked: str) -> str:
     """Return what a provider has really granted, which may be less than was asked for (RFC 6749, 5.1)."""
     given = told if isinstance(told, str) else asked
-    return " ".join(sorted(set(given.replace(",", " ").split())))[:LONGEST_PATH]
+    kept = " ".join(sorted({each for each in given.replace(",", " ").split() if is_scope(each)}))
+    return kept if len(kept) <= LONGEST_PATH else kept[:LONGEST_PATH].rpartition(" ")[0]
+
+
+def is_scope(told: str) -> bool:
+    """Can this be the name of something that is granted (RFC 6749, 3.3), and be kept?"""
+    return told.isascii() and told.isprintable()
+
+
+def narrowed(before: str, now: str) -> str:
+    """Return what of a grant still counts: refreshing may take something away, and adds nothing (RFC 6749, 6)."""
+    return " ".join(sorted(set(before.split()) & set(now.split())))

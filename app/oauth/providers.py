@@ -10,6 +10,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from app.errors import NoSuchThing, Unavailable
+from app.identity import policy as identity
 from app.settings import ProviderName, ProviderSettings, Settings
 
 GOOGLE, GITHUB, MICROSOFT, OIDC = "google", "github", "microsoft", "oidc"
@@ -19,7 +20,9 @@ TITLES: Mapping[str, str] = {
     MICROSOFT: "Microsoft",
     OIDC: "your organisation's account",
 }
+KEPT_BY_GOOGLE = frozenset({"gmail.com", "googlemail.com"})
 DISCOVERY = "/.well-known/openid-configuration"
+IN_HEADER, IN_BODY = "client_secret_basic", "client_secret_post"
 MICROSOFT_ISSUER = "https://login.microsoftonline.com/{}/v2.0"
 
 
@@ -41,13 +44,32 @@ class Provider:
     emails_url: str | None = None
     revoke_url: str | None = None
     hosts: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
     algorithms: Sequence[str] = ("RS256",)
     parameters: Mapping[str, str] = field(default_factory=dict)
+    authentication: str = IN_BODY
 
-    @property
-    def vouches_for_addresses(self) -> bool:
-        """Does it say of an address only what it has found out? Microsoft's directories write what they like."""
-        return self.name != MICROSOFT
+
+def vouches(provider: Provider, address: str, told: Mapping[str, object]) -> bool:
+    """Does it know whose this address is, and not only what somebody once showed or wrote (CWE-290)?
+
+    Google does of those that it keeps itself or for an organisation (``hd``), an organisation's own provider of
+    its own, Microsoft of none: its directories write what they like.
+    """
+    domain = domain_of(address)
+    if provider.name == GOOGLE:
+        return domain in KEPT_BY_GOOGLE or told.get("hd") == domain
+    return provider.name == OIDC and domain in provider.domains
+
+
+def domain_of(address: str) -> str:
+    """Return where an address is, as it is compared."""
+    return identity.address_key(address).rpartition("@")[2]
+
+
+def names_its_keys(provider: Provider) -> bool:
+    """Does each of its id_tokens name its key? A generic one need not, while it has but one (OIDC Core, 10.1)."""
+    return provider.name != OIDC
 
 
 def google() -> Provider:
@@ -116,7 +138,7 @@ def pinned(name: str, held: ProviderSettings) -> Provider | None:
 
 
 def hosts_of(held: ProviderSettings) -> frozenset[str]:
-    """Return the hosts that the generic provider may have the platform ask: its issuer's, and those that are set."""
+    """Return the hosts where the generic provider may be asked: its issuer's, and those that are set."""
     return frozenset({urlsplit(held.issuer or "").hostname or "", *held.hosts} - {""})
 
 
@@ -138,10 +160,21 @@ def described(told: object, held: ProviderSettings) -> Provider:
         issuers=(str(held.issuer),),
         keys_url=str(needed[2]),
         hosts=hosts_of(held),
+        domains=frozenset(domain_of(f"somebody@{each}") for each in held.domains),
         algorithms=("RS256", "ES256"),
         userinfo_url=text_or_none(told.get("userinfo_endpoint")),
         revoke_url=text_or_none(told.get("revocation_endpoint")),
+        authentication=authentication_of(told),
     )
+
+
+def authentication_of(told: Mapping[str, object]) -> str:
+    """Return how a generic provider wants the platform to show who it is: in the header, unless it says otherwise.
+
+    Every provider takes that but those that say so (RFC 6749, 2.3.1; OpenID Connect Discovery 1.0, 3).
+    """
+    taken = told.get("token_endpoint_auth_methods_supported")
+    return IN_BODY if isinstance(taken, list) and IN_BODY in taken and IN_HEADER not in taken else IN_HEADER
 
 
 def text_or_none(told: object) -> str | None:

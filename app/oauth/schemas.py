@@ -74,10 +74,10 @@ class Refreshing(Body):
 
 
 class Refreshed(BaseModel):
-    """Access to the platform itself, and of which providers the tokens are fresh now. Theirs are shown to nobody."""
+    """Access to the platform itself, and which providers' tokens are fresh now. Theirs are shown to nobody."""
 
     access_token: str
-    token_type: Literal["bearer"] = "bearer"
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105
     expires_in: int
     refreshed: list[str]
 

@@ -11,16 +11,17 @@ from app.audit import service as audit
 from app.database import Unit
 from app.errors import AtomError, CannotBeHonoured, Conflict
 from app.identity import policy as identity_policy
+from app.identity import schemas, sessions
 from app.identity import service as identity
-from app.identity import sessions
 from app.identity.events import Application
-from app.identity.models import Session, User, UserStatus
+from app.identity.models import Session, User
 from app.identity.service import Tools
 from app.oauth import attempts, offers, policy, tokens
 from app.oauth.asking import Named, Tokens
 from app.oauth.events import ProviderLinked
 from app.oauth.models import OAuthIdentity
 from app.oauth.policy import Way
+from app.problems import FixedSentence
 from app.vault import Vault
 
 
@@ -54,10 +55,10 @@ def arrive(unit: Unit, tools: Tools, vault: Vault, came: Arrival, now: datetime)
         sentence = "The provider vouches for no address of yours, and an account needs one."
         raise attempts.turned_away("no-address", sentence, attempts.act_of(came.provider, now))
     if way is Way.LINK_FIRST:
-        raise link_first(unit.session, tools, came, now)
+        raise link_first(unit.session, tools, came, str(address), now)
     if user is None:
         user = open_account(unit, tools, came, str(address), now)
-    return let_in(unit, tools, vault, user, came, now)
+    return let_in(unit, tools, user, came, vault=vault, now=now)
 
 
 def holder(session: DatabaseSession, named: Named) -> User | None:
@@ -76,14 +77,22 @@ def find(session: DatabaseSession, address: str) -> User | None:
 
 
 def address_of(named: Named, tools: Tools) -> str | None:
-    """Return the address that an account may be made with; where nobody may learn who has one, only a vouched one."""
-    return named.email if named.vouched or tools.settings.signup_issues_tokens else None
+    """Return the address to make an account with; where nobody may learn who has one, only a vouched one."""
+    if named.email is None or not (named.vouched or tools.settings.signup_issues_tokens):
+        return None
+    try:
+        return schemas.well_formed(named.email)
+    except FixedSentence:
+        return None
 
 
 def open_account(unit: Unit, tools: Tools, came: Arrival, address: str, now: datetime) -> User:
-    """Make an account without a password. Its address is confirmed if the provider vouches for it. Raises MetAnother."""
+    """Make an account without a password. Its address is confirmed if the provider vouches for it.
+
+    Raises MetAnother.
+    """
     named = came.named
-    wanted = Application(identity_policy.written(address), named.first_name, named.last_name, None)
+    wanted = Application(address, named.first_name, named.last_name, None)
     try:
         user, _ = identity.open_account(unit, tools, wanted, now, confirmed=named.vouched)
     except Conflict as error:
@@ -109,14 +118,14 @@ def link(session: DatabaseSession, user: User, came: Arrival, now: datetime) -> 
         raise MetAnother from error
 
 
-def let_in(unit: Unit, tools: Tools, vault: Vault, user: User, came: Arrival, now: datetime) -> Session:
+def let_in(unit: Unit, tools: Tools, user: User, came: Arrival, *, vault: Vault, now: datetime) -> Session:
     """Begin a session of this person's, as their account stands now. Raises CannotBeHonoured."""
     identity.hold(unit.session, user)
     where = identity.read_where(unit.session, user.id)
     act = audit.Act(now, "session.begun", f"user:{user.id}", where[0], user.id)
     check_standing(user, act)
     workspace_id = where[0] or identity.give_workspace(unit.session, user, now)
-    tokens.keep(unit.session, vault, user.id, came.provider, came.given, now)
+    tokens.keep(unit.session, vault, user.id, came.provider, came.given, now=now)
     audit.record(unit.session, replace(act, workspace_id=workspace_id))
     beginning = sessions.Beginning(user.id, workspace_id, came.device)
     return sessions.begin(unit.session, beginning, now, tools.settings)
@@ -129,9 +138,9 @@ def check_standing(user: User, act: audit.Act) -> None:
         raise CannotBeHonoured("inactive-user", "Inactive user", record=record)
 
 
-def link_first(session: DatabaseSession, tools: Tools, came: Arrival, now: datetime) -> AtomError:
-    """Return the refusal of somebody whose address has an account; its owner is asked, if the address is vouched for."""
-    user = find(session, str(came.named.email))
+def link_first(session: DatabaseSession, tools: Tools, came: Arrival, address: str, now: datetime) -> AtomError:
+    """Return the refusal of somebody whose address has an account, the owner of which is asked."""
+    user = find(session, address)
     record = offers.asking(user, came.provider, came.named, tools.settings, now)
     sentence = "There is an account with this address: link required. Sign in to it first, or look into your mail."
     return Conflict("link-required", sentence, record=record)
@@ -147,7 +156,7 @@ def link_to_own(unit: Unit, vault: Vault, user: User, came: Arrival, act: audit.
             raise linked_already(act)
         link(unit.session, user, came, act.at)
         unit.announce(ProviderLinked(user.email, came.provider))
-    tokens.keep(unit.session, vault, user.id, came.provider, came.given, act.at)
+    tokens.keep(unit.session, vault, user.id, came.provider, came.given, now=act.at)
     audit.record(unit.session, act)
 
 
@@ -162,8 +171,3 @@ def linked_already(act: audit.Act) -> Conflict:
     reason = "provider-linked"
     sentence = "Another identity of this provider is linked to the account. Unlink it first."
     return Conflict(reason, sentence, record=audit.refusing(act, reason))
-
-
-def is_pending(user: User) -> bool:
-    """Has nobody shown yet that the address of this account is theirs?"""
-    return user.status is UserStatus.PENDING

@@ -1,7 +1,7 @@
 """What providers gave for people: kept, listed, refreshed, and given back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, delete, func, or_, select, update
@@ -11,6 +11,7 @@ from app.access import Principal
 from app.audit import service as audit
 from app.database import Unit
 from app.errors import Conflict, NoSuchThing
+from app.identity import sessions
 from app.identity.models import User
 from app.oauth import policy
 from app.oauth.asking import Tokens
@@ -32,11 +33,12 @@ class Held:
     access: str = field(repr=False)
     refresh: str | None = field(repr=False)
     scopes: str
+    act: audit.Act
     lease: str = ""
 
 
 def keep(
-    session: DatabaseSession, vault: Vault, user_id: str, provider: str, given: Tokens, now: datetime
+    session: DatabaseSession, vault: Vault, user_id: str, provider: str, given: Tokens, *, now: datetime
 ) -> None:
     """Keep what a provider gave for somebody, in the place of what it gave before."""
     row = of(session, user_id, provider)
@@ -79,10 +81,13 @@ def unusable(act: audit.Act) -> Conflict:
 
 
 def due(session: DatabaseSession, user_id: str, provider: str | None, now: datetime) -> Sequence[OAuthToken]:
-    """Return what has run out of a person's: of one provider, or of all. Raises NoSuchThing."""
+    """Return what has run out of a person's: of one provider, or of all. Raises NoSuchThing.
+
+    Held until the unit ends, so that nobody is shown what somebody else has just refreshed.
+    """
     if provider is not None and of(session, user_id, provider) is None:
         raise not_linked()
-    wanted = own(user_id).order_by(OAuthToken.provider)
+    wanted = own(user_id).order_by(OAuthToken.provider).with_for_update().execution_options(populate_existing=True)
     if provider is not None:
         wanted = wanted.where(OAuthToken.provider == provider)
     return [each for each in session.scalars(wanted) if policy.is_due(each.expires_at, now)]
@@ -106,7 +111,7 @@ def lease(session: DatabaseSession, row: OAuthToken, act: audit.Act, settings: S
     if not take(session, row.id, taken, act.at, until):
         reason = "being-refreshed"
         raise Conflict(reason, "This is being refreshed already.", record=audit.refusing(act, reason))
-    return Held(row.provider, row.id, access, refresh, row.scopes, taken)
+    return Held(row.provider, row.id, access, refresh, row.scopes, act, taken)
 
 
 def take(session: DatabaseSession, row_id: str, taken: str, now: datetime, until: datetime) -> bool:
@@ -130,38 +135,48 @@ def give_back(session: DatabaseSession, held: Held) -> None:
     )
 
 
-def renew(session: DatabaseSession, vault: Vault, held: Held, fresh: Tokens, act: audit.Act) -> None:
-    """Keep fresh tokens in the place of those they were got with, unless these are gone meanwhile."""
-    row = session.scalars(
-        select(OAuthToken).where(OAuthToken.id == held.row_id, OAuthToken.lease == held.lease).with_for_update()
-    ).one_or_none()
+def renew(session: DatabaseSession, vault: Vault, held: Held, fresh: Tokens, now: datetime) -> None:
+    """Keep fresh tokens in the place of those they were got with. Raises NoSuchThing if these are gone meanwhile.
+
+    Who has signed in through the provider since has fresher ones, which stay.
+    """
+    row = session.scalars(select(OAuthToken).where(OAuthToken.id == held.row_id).with_for_update()).one_or_none()
     if row is None:
         raise not_linked()
+    if row.lease != held.lease:
+        return
     row.keep(vault, fresh.access, fresh.refresh)
-    row.scopes, row.expires_at, row.changed_at = fresh.scopes, fresh.expires_at, act.at
+    row.scopes, row.expires_at, row.changed_at = policy.narrowed(held.scopes, fresh.scopes), fresh.expires_at, now
     row.lease, row.leased_until = None, None
-    audit.record(session, act)
+    audit.record(session, replace(held.act, at=now))
 
 
 def to_be_unlinked(session: DatabaseSession, user_id: str, provider: str, act: audit.Act) -> Held | None:
-    """Return what is to be given back to a provider, if its identity isn't the only way in; None if it can't be read.
+    """Return what to give back to a provider, if its identity isn't the only way in; None if it can't be read.
 
     Raises NoSuchThing, Conflict.
     """
+    owner = hold(session, user_id)
     if identity_of(session, user_id, provider) is None:
         raise not_linked()
-    check_another_way(session, user_id, act)
+    check_another_way(session, owner, act)
     row = of(session, user_id, provider)
     try:
-        return None if row is None else Held(provider, row.id, row.access_token, row.refresh_token, row.scopes)
+        return (
+            None if row is None else Held(provider, row.id, row.access_token, row.refresh_token, row.scopes, act)
+        )
     except CannotBeOpened:
         return None
 
 
-def check_another_way(session: DatabaseSession, user_id: str, act: audit.Act) -> None:
+def hold(session: DatabaseSession, user_id: str) -> User:
+    """Return whose ways in are to change; until the unit ends, nobody else changes them (CWE-367)."""
+    return session.get_one(User, user_id, with_for_update=True, populate_existing=True)
+
+
+def check_another_way(session: DatabaseSession, owner: User, act: audit.Act) -> None:
     """Is there another way in to this account than the one that is to be closed? Raises Conflict."""
-    owner = session.get_one(User, user_id, with_for_update=True)
-    ways = session.scalar(select(func.count()).select_from(OAuthIdentity).where(OAuthIdentity.user_id == user_id))
+    ways = session.scalar(select(func.count()).select_from(OAuthIdentity).where(OAuthIdentity.user_id == owner.id))
     if owner.password_hash is None and (ways or 0) <= 1:
         reason = "last-way-in"
         sentence = "This is the only way in to your account. Choose a password first."
@@ -169,27 +184,29 @@ def check_another_way(session: DatabaseSession, user_id: str, act: audit.Act) ->
 
 
 def unlink(unit: Unit, principal: Principal, provider: str, act: audit.Act) -> None:
-    """Close a way in, and forget what the provider gave. Raises NoSuchThing, Conflict."""
+    """Close a way in, end all other sessions, and forget what the provider gave. Raises NoSuchThing, Conflict."""
     to_be_unlinked(unit.session, principal.user_id, provider, act)
     for kept in (OAuthToken, OAuthIdentity):
         unit.session.execute(delete(kept).where(kept.user_id == principal.user_id, kept.provider == provider))
+    # Whoever came in that way may be who is to be kept out now.
+    sessions.end_all(unit.session, principal.user_id, act.at, but=principal.session_id)
     audit.record(unit.session, act)
     unit.announce(ProviderUnlinked(unit.session.get_one(User, principal.user_id).email, provider))
 
 
-def reseal(session: DatabaseSession, vault: Vault) -> int:
-    """Seal everything with the current key that another one sealed; return how much. What can't be opened stays.
+def reseal(session: DatabaseSession, vault: Vault) -> tuple[int, int]:
+    """Seal everything with the current key that another one sealed; return how much, and how much can't be opened.
 
-    For operators, before they retire a key (ASVS 5.0 V11.2.2).
+    For operators, before they retire a key (ASVS 5.0 V11.2.2). What can't be opened stays as it is.
     """
-    changed = 0
+    changed = left = 0
     for row in session.scalars(select(OAuthToken).with_for_update()):
         sealed = [row.sealed_access, *([row.sealed_refresh] if row.sealed_refresh else [])]
         if all(vault.is_current(each) for each in sealed):
             continue
         try:
             row.keep(vault, row.access_token, row.refresh_token)
+            changed += 1
         except CannotBeOpened:
-            continue
-        changed += 1
-    return changed
+            left += 1
+    return changed, left

@@ -1,1 +1,1 @@
-"""Pages for browsers: signing in and out, confirming an address, choosing another password, joining."""
+"""Pages for browsers: signing in and out, confirming an address, choosing another password, joining, linking."""

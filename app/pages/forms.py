@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.identity.schemas import LinkToken, Named, Password
+from app.settings import ProviderName
 
 
 class _Form(BaseModel):
@@ -22,6 +23,12 @@ class ProofForm(_Form):
     """The proof that a page of the platform's own sent this; looked at where the cookie is."""
 
     csrf_token: Annotated[str, Field(max_length=200)] = ""
+
+
+class ProviderForm(ProofForm):
+    """Which provider to link or to unlink."""
+
+    provider: ProviderName
 
 
 class LinkForm(ProofForm):

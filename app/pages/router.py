@@ -11,7 +11,7 @@ from app.identity import cookies, csrf, service
 from app.identity.models import Session, User, Workspace
 from app.identity.router import forms
 from app.identity.router.parts import admitted, attempt_of, leave_behind, tools
-from app.pages import keeping, links
+from app.pages import keeping, links, providers
 from app.pages.forms import ProofForm, SignInForm
 from app.pages.keeping import as_reader, sentence, turned_away
 from app.pages.rendering import go_to, page, style
@@ -19,6 +19,7 @@ from app.texts import no_query
 
 router = APIRouter(include_in_schema=False)
 router.include_router(links.router)
+router.include_router(providers.router)
 NoQuery = Depends(no_query)
 
 
@@ -29,9 +30,15 @@ async def style_sheet() -> Response:
 
 
 @router.get("/sign-in", dependencies=[NoQuery])
-async def sign_in_page() -> Response:
+async def sign_in_page(request: Request) -> Response:
     """Show the page to sign in on."""
-    return page("sign_in")
+    return sign_in_form(request)
+
+
+def sign_in_form(request: Request, status: int = 200, complaint: str = "") -> Response:
+    """Render the page to sign in on, with the providers that one may sign in through instead."""
+    ways = providers.offered(request.app.state.settings)
+    return page("sign_in", status, complaint=complaint, providers=ways)
 
 
 @router.post("/sign-in", dependencies=[NoQuery])
@@ -46,7 +53,7 @@ async def sign_in(request: Request, background: BackgroundTasks, form: Annotated
         return signed_in(request, begun)
 
     return await keeping.shown(
-        request, attempt, lambda error: page("sign_in", error.status, complaint=sentence(error))
+        request, attempt, lambda error: sign_in_form(request, error.status, sentence(error))
     )
 
 
@@ -85,6 +92,7 @@ def account_of(request: Request, unit: Unit, reader: Principal) -> Response:
     """Render the account of whoever this browser is signed in as."""
     user = unit.session.get_one(User, reader.user_id)
     workspace = unit.session.get_one(Workspace, reader.workspace_id)
+    linked = providers.linked_to(unit.session, reader.user_id)
     return page(
         "account",
         name=f"{user.first_name} {user.last_name}".strip() or user.username,
@@ -92,5 +100,7 @@ def account_of(request: Request, unit: Unit, reader: Principal) -> Response:
         confirmed=reader.confirmed,
         workspace=workspace.name,
         role=reader.role.value,
+        linked=linked,
+        linkable=providers.not_among(linked, request.app.state.settings),
         proof=csrf.proof_for(reader.session_id, request.app.state.keyring),
     )

@@ -27,6 +27,8 @@ Feature: Asking everywhere for everything
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
+        | linked providers                                       | oneself                |
+        | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | nobody                 |
       And <name> has changed this, and nothing else, of what others have
         | what                                               | of whom    | how     |
@@ -50,6 +52,8 @@ Feature: Asking everywhere for everything
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
+        | linked providers                                       | oneself                |
+        | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | nobody                 |
       And Maya has changed this, and nothing else, of what others have
         | what                  | of whom    | how   |
@@ -66,6 +70,8 @@ Feature: Asking everywhere for everything
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
+        | linked providers                                       | oneself                |
+        | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | colleagues             |
         | episodes that one inspects saying why                  | colleagues             |
       And Maya has changed this, and nothing else, of what others have
@@ -87,6 +93,7 @@ Feature: Asking everywhere for everything
         | agents                                                    | its owner and colleagues |
         | episodes, episodes that were shared                       | its owner                |
         | who looked and why, names, addresses, sessions, proposals | nobody                   |
+        | linked providers, what providers gave                     | nobody                   |
       And Maya's agent has changed this, and nothing else, of what others have
         | what                      | of whom   | how   |
         | mailed links              | everybody | added |
@@ -101,6 +108,7 @@ Feature: Asking everywhere for everything
       And the stranger was told of exactly this
         | what                                           | of whom |
         | names for signing in, names, agents, addresses | nobody  |
+        | linked providers, what providers gave          | nobody  |
       And the stranger has changed this, and nothing else, of what others have
         | what         | of whom   | how   |
         | mailed links | everybody | added |

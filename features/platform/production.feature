@@ -38,6 +38,59 @@ Feature: The production profile
         | a mistyped setting                     | the mistyped setting   |
         | a second access time in small letters  | the second access time |
 
+  @asvs_5_0_0_v11_2_2 @cwe_1394
+  Rule: Where people sign in through providers, production insists on keys to seal with that do nothing else
+
+    Scenario Outline: Atom is started with sound keys: <keys>
+      When an operator starts Atom for production with <keys>
+      Then Atom starts
+
+      Examples: Sound keys
+        | keys                                     |
+        | all of the providers                     |
+        | a second key for what providers gave     |
+        | the shortest key for what providers gave |
+
+    Scenario Outline: Atom is started with keys that won't do: <weakness>
+      When an operator starts Atom for production with <weakness>
+      Then Atom does not start, and names <setting> but not its value
+
+      Examples: Weak keys, or one for two purposes
+        | weakness                                                 | setting                          |
+        | providers, and no key for what they gave                 | the keys for what providers gave |
+        | a key of 31 characters for what providers gave           | the keys for what providers gave |
+        | a key from a tutorial for what providers gave            | the keys for what providers gave |
+        | a second key for what providers gave that is too short   | the keys for what providers gave |
+        | the same key for what providers gave, given twice        | the keys for what providers gave |
+        | the key that signs for what providers gave               | the keys for what providers gave |
+        | the key that signs for what providers gave once          | the keys for what providers gave |
+        | no word on which key seals what providers gave           | the key that seals               |
+        | a word on a key that there isn't for what providers gave | the key that seals               |
+
+  @asvs_5_0_0_v10_5_3 @asvs_5_0_0_v13_2_4 @api7_2023
+  Rule: Production asks only providers that are who they are set up to be, and never its own machine
+
+    Example: A provider of an organisation's own
+      When an operator starts Atom for production with a provider that is asked at two hosts
+      Then Atom starts
+
+    Scenario Outline: Atom is started with a provider that won't do: <weakness>
+      When an operator starts Atom for production with <weakness>
+      Then Atom does not start, and names <setting> but not its value
+
+      Examples: Anybody might be the provider, or be asked
+        | weakness                                            | setting                             |
+        | a provider without an issuer                        | the providers                       |
+        | a provider without protection                       | the providers                       |
+        | a provider whose hosts are no hosts                 | the providers                       |
+        | a provider whose hosts are any                      | the providers                       |
+        | Microsoft, for all of its directories               | the providers                       |
+        | Microsoft, for what it calls all of its directories | the providers                       |
+        | a provider that nobody knows                        | the providers                       |
+        | a provider with a mistyped setting                  | the providers                       |
+        | a provider to which Atom is nobody                  | the providers                       |
+        | leave to ask on its own machine                     | the leave to ask on its own machine |
+
   @asvs_5_0_0_v8_4_1 @cwe_250
   Rule: Production starts only as somebody whom the database's own limits hold, if it has any
 

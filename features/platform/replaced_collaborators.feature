@@ -12,12 +12,16 @@ Feature: Replaced collaborators
       And the next scenario meets the real one again
 
       Examples: Collaborators, and endings
-        | collaborator | another                    | ends   |
-        | the database | one that is broken         | passes |
-        | the database | one that is broken         | fails  |
-        | the cache    | one with nothing ready     | passes |
-        | the cache    | one with nothing ready     | fails  |
-        | the mailer   | one that loses everything  | passes |
-        | the mailer   | one that loses everything  | fails  |
-        | the settings | some that let nobody in    | passes |
-        | the settings | some that let nobody in    | fails  |
+        | collaborator       | another                   | ends   |
+        | the database       | one that is broken        | passes |
+        | the database       | one that is broken        | fails  |
+        | the cache          | one with nothing ready    | passes |
+        | the cache          | one with nothing ready    | fails  |
+        | the mailer         | one that loses everything | passes |
+        | the mailer         | one that loses everything | fails  |
+        | the settings       | some that let nobody in   | passes |
+        | the settings       | some that let nobody in   | fails  |
+        | an outside service | one that answers          | passes |
+        | an outside service | one that answers          | fails  |
+        | the resolver       | one that leads inside     | passes |
+        | the resolver       | one that leads inside     | fails  |

@@ -1,7 +1,8 @@
 """`python -m reports build MESSAGES --out DIR`: from a stream of messages to the living document.
 
 Exit codes: 0 the document was built; 1 it was built, but its account is empty or does not agree with
-pytest's, and it says so in a red banner; 2 it could not be built. That examples failed is no error here,
+pytest's, and it says so in a red banner, or what was written holds what `--canary` says it must not; 2 it could
+not be built. That examples failed is no error here,
 unless `--fail-if-broken` says so.
 """
 
@@ -10,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from reports import inventory
+from reports import canary, inventory
 from reports.assembly import assemble
 from reports.exports.junit import junit
 from reports.exports.markdown import markdown
@@ -54,6 +55,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("--glossary", type=Path, help="Markdown list of the words of the specification")
     parser.add_argument("--proof", type=Path, help="JSON of the broken controls and what caught them")
     parser.add_argument("--title", default="Living document", help="the title of the page")
+    parser.add_argument("--canary", metavar="TEXT", help="exit with 1 if this stands in anything that was written")
     parser.add_argument("--exit-status", type=int, help="how pytest ended, as whoever ran it saw")
     parser.add_argument("--fail-if-broken", action="store_true", help="exit with 1 if anything is broken")
     parser.set_defaults(run=build)
@@ -91,7 +93,17 @@ def build(options: argparse.Namespace) -> int:
     print(f"{out / 'index.html'}: {said}")  # noqa: T201 - a command speaks
     for sentence in page.summary.discrepancies:
         print(printable(sentence), file=sys.stderr)  # noqa: T201 - a command speaks
-    return exit_code(page.summary, fail_if_broken=options.fail_if_broken)
+    code = exit_code(page.summary, fail_if_broken=options.fail_if_broken)
+    return DISAGREES if tells_secrets(out, options.canary) else code
+
+
+def tells_secrets(out: Path, text: str | None) -> bool:
+    """Say where in a folder this text stands that stands in every secret of the suite; not which, of course."""
+    written = sorted(path for path in out.rglob("*") if path.is_file())
+    found = [] if not text else list(canary.holding(written, text))
+    for path in found:
+        print(printable(f"{path} holds a secret: don't hand it on."), file=sys.stderr)  # noqa: T201 - a command speaks
+    return bool(found)
 
 
 def exit_code(summary: Summary, *, fail_if_broken: bool) -> int:

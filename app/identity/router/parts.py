@@ -19,7 +19,7 @@ T = TypeVar("T")
 def tools(request: Request) -> service.Tools:
     """Gather what signing up and in need."""
     state = request.app.state
-    return service.Tools(state.settings, state.keyring, state.hashing)
+    return service.Tools(state.settings, state.keyring, state.hashing, state.forget_other_ways)
 
 
 def attempt_of(request: Request, named: str, password: str) -> service.Attempt:

@@ -1,6 +1,5 @@
 """What is linked to one's account: seeing it, refreshing it, unlinking it, and agreeing to a link by mail."""
 
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Depends, Query, Request
@@ -10,7 +9,7 @@ from app.access import Credential, CurrentPrincipal, Principal, UnitOfWork, in_u
 from app.audit import service as audit
 from app.cursors import Page, page_of
 from app.database import Unit
-from app.errors import ProviderFailed
+from app.errors import AtomError, NoSuchThing, ProviderFailed
 from app.identity import grants
 from app.identity.models import Session
 from app.identity.router.parts import tools
@@ -55,7 +54,7 @@ async def refresh(
     named = None if wanted is None else wanted.provider
     held = await in_unit(request, background, lambda unit: leased(request, unit, credential, named))
     for each in held:
-        await renew(request, background, credential, each, [other for other in held if other is not each])
+        await renew(request, background, each, held)
     return await in_unit(
         request, background, lambda unit: given(request, unit, credential, [each.provider for each in held])
     )
@@ -74,32 +73,36 @@ def leased(request: Request, unit: Unit, credential: Credential, provider: str |
     return [tokens.lease(unit.session, row, act, state.settings) for row, act in zip(rows, acts, strict=True)]
 
 
-async def renew(
-    request: Request, background: BackgroundTasks, credential: Credential, held: Held, others: list[Held]
-) -> None:
-    """Refresh one provider's tokens; if it fails, they are as they were, and so are those still to come."""
+async def renew(request: Request, background: BackgroundTasks, held: Held, all_held: list[Held]) -> None:
+    """Refresh one provider's tokens; if it fails, they are as they were, and so are those still to come.
+
+    What is got is kept whatever has become of its owner's session meanwhile: a provider may give it but once.
+    """
     state = request.app.state
-
-    def acted(unit: Unit) -> audit.Act:
-        principal = recognised(request, unit, credential)
-        return act_on(request, principal, "provider_token.refreshed", held.provider)
-
     try:
         way = await way_to(request, held.provider)
         fresh = await run_in_threadpool(refreshed, way, held)
-    except ProviderFailed as failure:
-
-        def giving_back(unit: Unit) -> audit.Act:
-            for each in (held, *others):
-                tokens.give_back(unit.session, each)
-            return acted(unit)
-
-        act = await in_unit(request, background, giving_back)
-        failure.record = audit.refusing(act, failure.kind)
+    except AtomError as failure:
+        await in_unit(request, background, lambda unit: give_back(unit, all_held))
+        if isinstance(failure, ProviderFailed):
+            failure.record = audit.refusing(held.act, failure.kind)
         raise
-    await in_unit(
-        request, background, lambda unit: tokens.renew(unit.session, state.vault, held, fresh, acted(unit))
-    )
+    try:
+        await in_unit(
+            request,
+            background,
+            lambda unit: tokens.renew(unit.session, state.vault, held, fresh, state.clock.now()),
+        )
+    except NoSuchThing:
+        # Unlinked meanwhile: what has come too late is given back.
+        await run_in_threadpool(revoked, way, Held(held.provider, "", fresh.access, fresh.refresh, "", held.act))
+        raise
+
+
+def give_back(unit: Unit, all_held: list[Held]) -> None:
+    """Let tokens be as they were that nothing came of."""
+    for each in all_held:
+        tokens.give_back(unit.session, each)
 
 
 def refreshed(way: Way, held: Held) -> asking.Tokens:
@@ -124,27 +127,39 @@ async def unlink(
     credential: Annotated[Credential, Depends(presented)],
     _body: Annotated[None, Depends(no_body)],
 ) -> None:
-    """Close this way in to one's account; the provider is told to forget what it gave, before we do."""
+    """Close this way in to one's account."""
+    await close(request, background, provider, credential)
 
-    def checking(unit: Unit) -> tuple[Held | None, audit.Act]:
+
+async def close(request: Request, background: BackgroundTasks, provider: str, credential: Credential) -> None:
+    """Close this way in to the account of whoever shows this; the provider forgets what it gave, before we do.
+
+    Raises NotRecognised, Refused, NoSuchThing, Conflict, ProviderFailed.
+    """
+
+    def checking(unit: Unit) -> Held | None:
         principal = recognised(request, unit, credential)
         act = act_on(request, principal, "provider.unlinked", provider)
         require_fresh(request, unit, principal, act)
-        return tokens.to_be_unlinked(unit.session, principal.user_id, provider, act), act
+        return tokens.to_be_unlinked(unit.session, principal.user_id, provider, act)
 
-    held, act = await in_unit(request, background, checking)
-    if held is not None:
-        way = await way_to(request, provider)
-        await run_in_threadpool(revoked, way, held, act)
+    held = await in_unit(request, background, checking)
+    if held is not None and is_set_up(request, provider):
+        await run_in_threadpool(revoked, await way_to(request, provider), held)
 
     def unlinking(unit: Unit) -> None:
         principal = recognised(request, unit, credential)
-        tokens.unlink(unit, principal, provider, replace(act, at=request.app.state.clock.now()))
+        tokens.unlink(unit, principal, provider, act_on(request, principal, "provider.unlinked", provider))
 
     await in_unit(request, background, unlinking)
 
 
-def revoked(way: Way, held: Held, act: audit.Act) -> None:
+def is_set_up(request: Request, provider: str) -> bool:
+    """Can this provider still be asked for anything? One that was given up is told nothing more."""
+    return provider in request.app.state.settings.identity_providers
+
+
+def revoked(way: Way, held: Held) -> None:
     """Have the provider forget what it gave. Raises ProviderFailed."""
-    with asking.failing(held.provider, audit.refusing(act, "provider-failed")):
+    with asking.failing(held.provider, audit.refusing(held.act, "provider-failed")):
         asking.revoke(way, held.access, held.refresh)

@@ -11,7 +11,7 @@ from app.access import in_unit
 from app.audit import service as audit
 from app.database import Unit
 from app.identity import cookies, grants, sessions
-from app.identity.models import Session
+from app.identity.models import Session, User
 from app.identity.router.parts import leave_behind, tools
 from app.identity.tokens import Claims
 from app.oauth import asking, attempts, service
@@ -25,7 +25,6 @@ from app.oauth.service import Arrival, MetAnother
 router = APIRouter()
 FOUND = 302
 DENIED = "access_denied"
-NAMES = ("code", "state", "error", "iss")
 
 
 @router.get("/{provider}/callback")
@@ -48,22 +47,25 @@ async def come_back(
 def used_up(request: Request, unit: Unit, way: Way, given: Return) -> Attempt:
     """Use the attempt up that this browser has come back with. Raises CannotBeHonoured."""
     state, name = request.app.state, way.provider.name
-    once = all(len(request.query_params.getlist(each)) <= 1 for each in NAMES)
-    wanted = given.state if once else None
-    browser = request.cookies.get(attempts.cookie_named(wanted or ""))
-    return attempts.use_up(unit.session, name, wanted, browser, state.vault, state.clock.now())
+    browser = request.cookies.get(attempts.cookie_named(given.state or ""))
+    return attempts.use_up(unit.session, name, given.state, browser, vault=state.vault, now=state.clock.now())
 
 
 def check_answer(request: Request, way: Way, given: Return) -> None:
     """Is there a code, of this very provider's? Raises CannotBeHonoured, ProviderFailed."""
     act = attempts.act_of(way.provider.name, request.app.state.clock.now())
-    if given.iss is not None and given.iss not in way.provider.issuers:
+    if names_another(given, way):
         raise attempts.turned_away("another-provider", "Another provider has sent you back.", act)
     if given.error == DENIED:
         raise attempts.turned_away("provider-denied", "You did not agree, so that nobody was signed in.", act)
     with asking.failing(way.provider.name, audit.refusing(act, "provider-failed")):
         if given.error is not None or not given.code:
             raise NotBelieved("no code")
+
+
+def names_another(given: Return, way: Way) -> bool:
+    """Does whoever has sent somebody back call itself otherwise than this provider (RFC 9207)?"""
+    return given.iss is not None and given.iss not in way.provider.issuers
 
 
 def asked(request: Request, way: Way, attempt: Attempt, code: str) -> Arrival:
@@ -99,7 +101,10 @@ async def let_in(request: Request, background: BackgroundTasks, attempt: Attempt
 
 async def linked(request: Request, background: BackgroundTasks, attempt: Attempt, arrival: Arrival) -> Response:
     """Link what has arrived to the account of whoever began, if they are signed in still."""
-    await in_unit(request, background, lambda unit: link(request, unit, attempt, arrival))
+    try:
+        await in_unit(request, background, lambda unit: link(request, unit, attempt, arrival))
+    except MetAnother:
+        await in_unit(request, background, lambda unit: link(request, unit, attempt, arrival))
     if attempt.next_path is not None:
         return RedirectResponse(attempt.next_path, FOUND, background=background)
     return JSONResponse(Linked(provider=arrival.provider).model_dump(mode="json"), background=background)
@@ -109,8 +114,14 @@ def link(request: Request, unit: Unit, attempt: Attempt, arrival: Arrival) -> No
     """Link, in this unit. Raises NotRecognised, Conflict."""
     state = request.app.state
     now = state.clock.now()
-    claims = Claims(str(attempt.user_id), str(attempt.session_id))
-    held, user, _ = state.principals.standing(unit, claims)
+    held, user = still_signed_in(request, unit, attempt)
     isolation.act_for(unit.session, user.id, held.workspace_id)
     act = audit.Act(now, "provider.linked", f"provider:{arrival.provider}", held.workspace_id, user.id)
     service.link_to_own(unit, state.vault, user, arrival, act)
+
+
+def still_signed_in(request: Request, unit: Unit, attempt: Attempt) -> tuple[Session, User]:
+    """Return the session that somebody has begun to link in, if it still counts. Raises NotRecognised."""
+    claims = Claims(str(attempt.user_id), str(attempt.session_id))
+    held, user, _ = request.app.state.principals.standing(unit, claims)
+    return held, user

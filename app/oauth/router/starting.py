@@ -46,20 +46,32 @@ async def begin_to_link(
     response: Response,
     background: BackgroundTasks,
     provider: str,
+    *,
     credential: Annotated[Credential, Depends(presented)],
     wanted: Linking,
 ) -> Direction:
     """Begin to link a provider to one's account."""
+    begun, direction = await begun_to_link(request, background, provider, credential, wanted.next)
+    keep_browser(request, response, begun)
+    return direction
+
+
+async def begun_to_link(
+    request: Request, background: BackgroundTasks, provider: str, credential: Credential, next_path: str | None
+) -> tuple[Begun, Direction]:
+    """Begin to link a provider to the account of whoever shows this, and find out where to send them.
+
+    Raises NotRecognised, Refused, NoSuchThing, Unavailable, ProviderFailed.
+    """
     await in_unit(request, background, lambda unit: checked(request, unit, credential, provider))
     way = await way_to(request, provider)
 
     def beginning(unit: Unit) -> Begun:
         principal = checked(request, unit, credential, provider)
-        return begun_in(request, unit, way, wanted.next, principal)
+        return begun_in(request, unit, way, next_path, principal)
 
     begun = await in_unit(request, background, beginning)
-    keep_browser(request, response, begun)
-    return directed(way, begun)
+    return begun, directed(way, begun)
 
 
 def checked(request: Request, unit: Unit, credential: Credential, provider: str) -> Principal:
@@ -72,7 +84,10 @@ def checked(request: Request, unit: Unit, credential: Credential, provider: str)
 
 
 def require_fresh(request: Request, unit: Unit, principal: Principal, act: audit.Act) -> None:
-    """Let those pass who have signed in lately: ways in are changed by nobody else (ASVS 5.0 V7.5.1). Raises Refused."""
+    """Let those pass who have signed in lately: ways in are changed by nobody else (ASVS 5.0 V7.5.1).
+
+    Raises Refused.
+    """
     begun_at = unit.session.get_one(Session, principal.session_id).created_at
     if not policy.is_fresh(begun_at, act.at, request.app.state.settings.fresh_sign_in_seconds):
         sentence = "Please sign in again first: how an account is signed in to is changed only shortly after."
@@ -83,12 +98,18 @@ def begun_in(request: Request, unit: Unit, way: Way, next_path: str | None, prin
     """Begin an attempt, in this unit."""
     state = request.app.state
     return attempts.begin(
-        unit.session, way.provider.name, next_path, principal, state.vault, state.settings, state.clock.now()
+        unit.session,
+        way.provider.name,
+        next_path,
+        principal,
+        vault=state.vault,
+        settings=state.settings,
+        now=state.clock.now(),
     )
 
 
 def directed(way: Way, begun: Begun) -> Direction:
-    """Return where at the provider to go: asked for no more than is needed, with PKCE (RFC 7636), for this attempt."""
+    """Return where at the provider to go, with what belongs to this attempt, and PKCE (RFC 7636)."""
     parameters = dict(way.provider.parameters)
     if way.provider.keys_url is not None:
         parameters["nonce"] = begun.nonce
