@@ -57,6 +57,9 @@ FORMS = frozenset(
     }
 )
 
+# Far fewer than there are threads.
+CALLS_OUTSIDE = 10
+
 
 def create_app(
     settings: Settings,
@@ -100,6 +103,7 @@ def create_app(
     app.state.forget_other_ways = forget_identities
     app.state.database = database
     app.state.places = places(settings)
+    app.state.calls_outside = asyncio.Semaphore(CALLS_OUTSIDE)
     app.state.pause = asyncio.sleep
     app.state.as_page = refusals.as_page
     app.state.mailer = mailer or mail.mailer_for(settings)

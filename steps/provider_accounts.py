@@ -98,6 +98,25 @@ def is_named_by_number(travels: Travels, name: str, other: str) -> None:
     travels.there.know("microsoft", name, pairwise=known.subject)
 
 
+@given(
+    sentence(rf"Google tells {OTHER}'s address of {PERSON} when asked again, and doesn't say that it is verified")
+)
+def tells_another_address(cast: Cast, travels: Travels, name: str, other: str) -> None:
+    number = travels.there.know("google", name).subject
+    told = {"sub": number, "email": cast[other].email}
+    travels.there.fail("google", "userinfo", lambda *_: told)
+
+
+UNVERIFIED = "and says when asked again that it has verified one"
+
+
+@given(sentence(rf"Google signs {OTHER}'s unverified address for {PERSON}, {UNVERIFIED}"))
+def signs_another_address(cast: Cast, travels: Travels, name: str, other: str) -> None:
+    number = travels.there.know("google", name, email=cast[other].email, verified=False).subject
+    told = {"sub": number, "email_verified": True, "hd": "people.example"}
+    travels.there.fail("google", "userinfo", lambda *_: told)
+
+
 @given(sentence(rf"others than Google keep {PERSON}'s address"))
 def others_keep(travels: Travels, name: str) -> None:
     travels.there.know("google", name, kept_for=None)

@@ -185,12 +185,58 @@ def has_been_linked(cast: Cast, travels: Travels, provider: str, other: str, nam
     link_identity(cast[name].account, PROVIDERS[provider], issuer, known.subject)
 
 
-@given(sentence(rf"{PERSON} has made an account with {OTHER}'s address, and linked Microsoft to it"))
-def has_made_account(cast: Cast, travels: Travels, name: str, other: str) -> None:
+def _by_signing_up(cast: Cast, _: Travels, name: str, other: str) -> None:
     wanted = cast[name].application_with(email=cast[other].email, password=of_length(30))
     cast[name].attempts(identity.sign_up, wanted)
-    travels.links(cast[name], "microsoft")
+
+
+def _from_microsoft(cast: Cast, travels: Travels, name: str, other: str) -> None:
+    travels.there.know("microsoft", name, email=cast[other].email)
+    travels.signs_in(cast[name], "microsoft")
+
+
+MAKING = {"signing up": _by_signing_up, "coming from Microsoft": _from_microsoft}
+
+
+@given(sentence(rf"{PERSON} has made an account with {OTHER}'s address by {one_of(MAKING, 'making')}"))
+def has_made_account(cast: Cast, travels: Travels, name: str, other: str, making: str) -> None:
+    MAKING[making](cast, travels, name, other)
     cast[name].memory["prepared"] = cast[name].caller.token
+
+
+@given(sentence(rf"{PERSON} has been handed that account by the link in the mail about Google"))
+def has_been_handed(cast: Cast, travels: Travels, name: str) -> None:
+    travels.signs_in(cast[name])
+    drivers.accept_link(cast[name].caller, letters(cast, name)[-1])
+
+
+MEANWHILE = r"comes through Microsoft (?P<times>\d+) times"
+
+
+@when(sentence(rf"{PERSON} follows the link in the mail about Google while {OTHER} {MEANWHILE}"))
+def follows_meanwhile(cast: Cast, travels: Travels, name: str, other: str, times: str) -> None:
+    tabs = [cast.newcomer(number) for number in range(int(times))]
+    tasks: dict[Actor, Callable[..., Outcome]] = {cast[name]: _accepting(letters(cast, name)[-1])}
+    for tab in tabs:
+        url = travels.sets_out(tab, "microsoft")
+        tasks[tab] = _coming_from("microsoft", travels.there.agree("microsoft", other, url))
+    cast.attempt_apart(tasks)
+
+
+def _accepting(token: str) -> Callable[..., Outcome]:
+    return lambda caller: drivers.accept_link(caller, token)
+
+
+def _coming_from(provider: str, given_there: Mapping[str, str]) -> Callable[..., Outcome]:
+    return lambda caller: drivers.come_back(caller, provider, given_there)
+
+
+@then(sentence(rf"nobody but {PERSON} gets in to {OTHER}'s account"))
+def nobody_else_gets_in(cast: Cast, name: str, other: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    tabs = [cast.newcomer(number) for number in range(4)]
+    seen = [identity.see_own_account(tab.caller).view.get("email") for tab in tabs]
+    assert cast[other].email not in seen, seen
 
 
 BACK: Mapping[str, Callable[[Cast, Travels], Outcome]] = {

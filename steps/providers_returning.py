@@ -3,7 +3,7 @@
 from pytest_bdd import given, then, when
 
 from fixtures.actors import Cast
-from fixtures.attacks.states import STATES
+from fixtures.attacks.states import STATES, UNKNOWN
 from fixtures.clock import MovableClock
 from fixtures.doubles.identity_provider import SITES
 from fixtures.drivers import browser
@@ -25,6 +25,11 @@ def comes_back_with_state(cast: Cast, travels: Travels, name: str, provider: str
     given_there = cast[name].memory["given"]
     brought = [("code", given_there["code"]), *STATES[state](given_there["state"])]
     travels.comes_back(cast[name], brought, PROVIDERS[provider])
+
+
+@when(sentence(rf"{PERSON} comes back as if from {PROVIDER}, with a state that nobody has given"))
+def comes_back_from_nowhere(cast: Cast, travels: Travels, name: str, provider: str) -> None:
+    travels.comes_back(cast[name], {"code": "anything", "state": UNKNOWN}, PROVIDERS[provider])
 
 
 @given(sentence(rf"{PERSON}'s browser was sent back with what {OTHER} was given"))

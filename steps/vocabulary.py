@@ -91,6 +91,7 @@ REFUSALS = {
     "somebody else supervises the run": Refusal("not-the-supervisor"),
     "the episode is somebody else's": Refusal("not-authorized"),
     "her sign-in is not fresh": Refusal("sign-in-not-fresh"),
+    "her address has to be confirmed": Refusal("unconfirmed"),
 }
 TURNED_AWAY: Mapping[str, str] = {
     "her account is inactive": "inactive-user",

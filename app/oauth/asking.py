@@ -136,7 +136,8 @@ def agreed(answer: Response) -> Response:
 
 def taken(given: Mapping[str, Any], way: Way, former: str | None = None) -> Tokens:
     """Return the tokens in an answer (RFC 6749, 5.1); ``former`` is what refreshed them. Raises NotBelieved."""
-    access, refresh, lasts = given.get("access_token"), given.get("refresh_token", former), given.get("expires_in")
+    access, refresh, lasts = given.get("access_token"), given.get("refresh_token"), given.get("expires_in")
+    refresh = former if refresh is None else refresh
     if not is_token(access) or not (refresh is None or is_token(refresh)):
         raise NotBelieved("no token")
     if str(given.get("token_type", "")).lower() != "bearer":
@@ -167,14 +168,20 @@ def named_by_token(session: OAuth2Session, given: Mapping[str, Any], way: Way, n
         )
 
     claims = id_tokens.read(given.get("id_token"), provider, way.client_id, nonce, key_of)
-    told = {**claims, **(about(session, provider, claims["sub"]) if provider.userinfo_url else {})}
+    asked_again = about(session, provider, claims["sub"]) if provider.userinfo_url else {}
     subject = policy.subject_of(subject_in(provider, claims))
     if subject is None:
         raise NotBelieved("nobody")
-    first, last = policy.names_in(told)
+    first, last = policy.names_in({**claims, **asked_again})
+    told = where_the_address_is(claims, asked_again)
     address = address_in(told.get("email"))
     vouched = address is not None and is_verified(told) and providers.vouches(provider, address, told)
     return Named(issuer_of(provider, claims), subject, address, vouched, first, last)
+
+
+def where_the_address_is(claims: Mapping[str, Any], asked_again: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the one statement that tells an address: what is said of an address in another counts for another."""
+    return asked_again if "email" in asked_again else claims
 
 
 def subject_in(provider: Provider, claims: Mapping[str, Any]) -> object:

@@ -116,7 +116,7 @@ def known_key(published: Any, key_id: str | None) -> PyJWK | None:
         raise NotBelieved("no keys")
     try:
         keys = PyJWKSet.from_dict(published).keys
-    except (PyJWTError, AttributeError, TypeError) as error:
+    except (PyJWTError, AttributeError, TypeError, NotImplementedError) as error:
         raise NotBelieved("no keys") from error
     signing = [each for each in keys if is_for_signing(each)]
     if key_id is None:

@@ -44,13 +44,11 @@ def arrive(unit: Unit, tools: Tools, vault: Vault, came: Arrival, now: datetime)
 
     Raises CannotBeHonoured, Conflict; MetAnother if the same might succeed now.
     """
-    user = holder(unit.session, came.named)
     address = address_of(came.named, tools)
-    way = policy.way_of(
-        known=user is not None,
-        address=address,
-        address_known=address is not None and find(unit.session, address) is not None,
-    )
+    address_known = address is not None and find(unit.session, address) is not None
+    # Last: whoever makes the account meanwhile makes both known, and of somebody known the address doesn't matter.
+    user = holder(unit.session, came.named)
+    way = policy.way_of(known=user is not None, address=address, address_known=address_known)
     if way is Way.NO_ADDRESS:
         sentence = "The provider vouches for no address of yours, and an account needs one."
         raise attempts.turned_away("no-address", sentence, attempts.act_of(came.provider, now))
@@ -120,7 +118,9 @@ def link(session: DatabaseSession, user: User, came: Arrival, now: datetime) -> 
 
 def let_in(unit: Unit, tools: Tools, user: User, came: Arrival, *, vault: Vault, now: datetime) -> Session:
     """Begin a session of this person's, as their account stands now. Raises CannotBeHonoured."""
-    identity.hold(unit.session, user)
+    tokens.hold(unit.session, user.id)
+    if not is_still(unit.session, user, came.named):
+        raise MetAnother  # it was unlinked, or the account handed over, a moment ago
     where = identity.read_where(unit.session, user.id)
     act = audit.Act(now, "session.begun", f"user:{user.id}", where[0], user.id)
     check_standing(user, act)
@@ -129,6 +129,12 @@ def let_in(unit: Unit, tools: Tools, user: User, came: Arrival, *, vault: Vault,
     audit.record(unit.session, replace(act, workspace_id=workspace_id))
     beginning = sessions.Beginning(user.id, workspace_id, came.device)
     return sessions.begin(unit.session, beginning, now, tools.settings)
+
+
+def is_still(session: DatabaseSession, user: User, named: Named) -> bool:
+    """Is the identity this account's still, now that nobody can change that (CWE-367)?"""
+    owner = holder(session, named)
+    return owner is not None and owner.id == user.id
 
 
 def check_standing(user: User, act: audit.Act) -> None:

@@ -309,3 +309,12 @@ Feature: Providers that fail
       When Maya signs in with Google
       Then Maya is told nothing that Google said
       And the log says that Google failed, and how, in the platform's own words
+
+  @live @api4_2023 @cwe_400
+  Rule: A provider that hangs keeps nobody waiting who doesn't ask it
+
+    Example: Many ask Acme's provider, and Tom doesn't
+      Given Tom works at Acme
+      And Acme's provider hangs when it is asked where one is sent to
+      When 45 people set out for Acme's provider at once, 5 more than Atom has hands, and Tom looks in
+      Then Tom saw Acme's provider keep others waiting, and was not kept waiting himself

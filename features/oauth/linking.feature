@@ -222,44 +222,75 @@ Feature: Linking a provider to an account
 
   @cwe_287
   Rule: An account that nobody had confirmed is handed over with nothing of whoever made it
+    Mallory may make an account with Gita's address before she comes: by signing up, or by coming from
+    Microsoft, where he wrote her address into his profile.
 
-    Background:
-      Given Mallory has made an account with Gita's address, and linked Microsoft to it
+    Scenario Outline: Mallory comes back <how>, while nobody else has been there
+      Given Mallory has made an account with Gita's address by <making it>
+      When Mallory tries to come back to that account <how>
+      Then Mallory gets in to the account with Gita's address
+
+      Examples: What he makes it by, and what he comes back with
+        | making it             | how                          |
+        | signing up            | with the password he chose   |
+        | signing up            | with the access he was given |
+        | coming from Microsoft | through Microsoft            |
+
+    Scenario Outline: Gita is handed the account that Mallory made by <making it>
+      Given Mallory has made an account with Gita's address by <making it>
       And Gita has signed in with Google
-
-    Example: Gita agrees
       When Gita follows the link in the mail about Google
       Then Gita can sign in with Google
       And Gita's address counts as confirmed
 
-    Scenario Outline: Mallory comes back <how>
-      Given Gita has followed the link in the mail about Google
+      Examples: What he made it by
+        | making it             |
+        | signing up            |
+        | coming from Microsoft |
+
+    Scenario Outline: Mallory comes back <how>, once Gita was handed the account
+      Given Mallory has made an account with Gita's address by <making it>
+      And Gita has been handed that account by the link in the mail about Google
       When Mallory tries to come back to that account <how>
       Then Mallory doesn't get in to Gita's account
 
-      Examples: By what he had prepared
-        | how                             |
-        | with the password he chose      |
-        | with the access he was given    |
-        | through Microsoft               |
+      Examples: What he had prepared for that
+        | making it             | how                          |
+        | signing up            | with the password he chose   |
+        | signing up            | with the access he was given |
+        | coming from Microsoft | through Microsoft            |
+        | coming from Microsoft | with the access he was given |
 
     Scenario Outline: Mallory comes back <how>, once Gita has chosen another password
-      Given Gita has chosen another password for that account by mail
+      Given Mallory has made an account with Gita's address by <making it>
+      And Gita has chosen another password for that account by mail
       When Mallory tries to come back to that account <how>
       Then Mallory doesn't get in to Gita's account
 
-      Examples: By what he had prepared for that
-        | how                             |
-        | with the password he chose      |
-        | with the access he was given    |
-        | through Microsoft               |
+      Examples: What he had prepared for her password
+        | making it             | how                          |
+        | signing up            | with the password he chose   |
+        | signing up            | with the access he was given |
+        | coming from Microsoft | through Microsoft            |
+        | coming from Microsoft | with the access he was given |
 
-    Scenario Outline: Mallory comes back <how>, while nobody else has been there
-      When Mallory tries to come back to that account <how>
-      Then Mallory gets in to the account with Gita's address
+    @live @cwe_367
+    Example: Mallory comes through Microsoft at the instant in which Gita is handed the account
+      Given Mallory has made an account with Gita's address by coming from Microsoft
+      And Gita has signed in with Google
+      When Gita follows the link in the mail about Google while Mallory comes through Microsoft 4 times
+      Then nobody but Gita gets in to Gita's account
 
-      Examples: By what he prepares
-        | how                             |
-        | with the password he chose      |
-        | with the access he was given    |
-        | through Microsoft               |
+  @asvs_5_0_0_v6_3_4 @cwe_287
+  Rule: Only whoever has confirmed an address links a provider
+
+    Example: Maya hasn't yet
+      Given Maya's account is not confirmed yet
+      And Maya is signed in
+      When Maya wants to link Google
+      Then Maya is refused because her address has to be confirmed
+
+    Example: Maya has
+      Given Maya is signed in
+      When Maya links Google
+      Then Maya sees Google among what is linked to her account

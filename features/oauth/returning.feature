@@ -31,6 +31,11 @@ Feature: Coming back from a provider
         | a state in other letters                    |
         | a state that nobody has given               |
 
+    Example: Not even where Acme's provider is asked is looked up
+      When Maya comes back as if from Acme's provider, with a state that nobody has given
+      Then Maya is turned away because the state is not known
+      And Acme's provider was asked nothing
+
     Scenario Outline: Maya comes back with two states, <order>
       Given Maya has agreed at Google
       When Maya comes back from Google with <states>

@@ -113,6 +113,18 @@ Feature: Whose account one is let in to
       Then Mallory is told that the identity has to be linked first
       And nobody is sent a mail
 
+    Example: Google signs Mallory's verified address, and tells Maya's when asked again
+      Given Google tells Maya's address of Mallory when asked again, and doesn't say that it is verified
+      When Mallory signs in with Google
+      Then Mallory is told that the identity has to be linked first
+      And nobody is sent a mail
+
+    Example: Google signs Maya's address, and tells of a verified one when asked again
+      Given Google signs Maya's unverified address for Mallory, and says when asked again that it has verified one
+      When Mallory signs in with Google
+      Then Mallory is told that the identity has to be linked first
+      And nobody is sent a mail
+
     Example: Maya's address in capital letters
       Given Google knows Mallory by Maya's address in capital letters
       When Mallory signs in with Google

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Depends, Query, Request
-from starlette.concurrency import run_in_threadpool
 
 from app.access import Credential, CurrentPrincipal, Principal, UnitOfWork, in_unit, presented, recognised, sealed
 from app.audit import service as audit
@@ -16,7 +15,7 @@ from app.identity.router.parts import tools
 from app.oauth import asking, listing, offers, tokens
 from app.oauth.asking import Way
 from app.oauth.models import OAuthIdentity
-from app.oauth.router.parts import way_to
+from app.oauth.router.parts import outside, way_to
 from app.oauth.router.starting import require_fresh
 from app.oauth.schemas import Acceptance, ProvidersView, Refreshed, Refreshing
 from app.oauth.tokens import Held
@@ -81,7 +80,7 @@ async def renew(request: Request, background: BackgroundTasks, held: Held, all_h
     state = request.app.state
     try:
         way = await way_to(request, held.provider)
-        fresh = await run_in_threadpool(refreshed, way, held)
+        fresh = await outside(request, refreshed, way, held)
     except AtomError as failure:
         await in_unit(request, background, lambda unit: give_back(unit, all_held))
         if isinstance(failure, ProviderFailed):
@@ -95,7 +94,7 @@ async def renew(request: Request, background: BackgroundTasks, held: Held, all_h
         )
     except NoSuchThing:
         # Unlinked meanwhile: what has come too late is given back.
-        await run_in_threadpool(revoked, way, Held(held.provider, "", fresh.access, fresh.refresh, "", held.act))
+        await outside(request, revoked, way, Held(held.provider, "", fresh.access, fresh.refresh, "", held.act))
         raise
 
 
@@ -145,7 +144,7 @@ async def close(request: Request, background: BackgroundTasks, provider: str, cr
 
     held = await in_unit(request, background, checking)
     if held is not None and is_set_up(request, provider):
-        await run_in_threadpool(revoked, await way_to(request, provider), held)
+        await outside(request, revoked, await way_to(request, provider), held)
 
     def unlinking(unit: Unit) -> None:
         principal = recognised(request, unit, credential)

@@ -1,18 +1,41 @@
 """What the routes share: how a provider is asked, and the cookie that ties an attempt to its browser."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from app.errors import Unavailable
 from app.oauth import asking, facts
 from app.oauth.asking import Way
 from app.outbound.client import Outbound
+
+T = TypeVar("T")
 
 PATH = "/api/auth"
 
 
 async def way_to(request: Request, name: str) -> Way:
     """Return how a provider is asked. Raises NoSuchThing, Unavailable, ProviderFailed."""
-    return await run_in_threadpool(_way_to, request, name)
+    return await outside(request, _way_to, request, name)
+
+
+async def outside(request: Request, work: Callable[..., T], *arguments: object) -> T:
+    """Do what calls somebody outside, if there is a place for it. Raises Unavailable.
+
+    There are fewer places than threads, and nobody waits for one: a provider that hangs keeps whoever calls it
+    from an answer, and nobody else (CWE-400).
+    """
+    if is_full(request):
+        raise Unavailable("unavailable", "Too many wait for a provider at the moment.")
+    async with request.app.state.calls_outside:
+        return await run_in_threadpool(work, *arguments)
+
+
+def is_full(request: Request) -> bool:
+    """Are all places for calls outside taken?"""
+    return bool(request.app.state.calls_outside.locked())
 
 
 def _way_to(request: Request, name: str) -> Way:

@@ -4,7 +4,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, BackgroundTasks, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
-from starlette.concurrency import run_in_threadpool
 
 from app import isolation
 from app.access import in_unit
@@ -14,11 +13,11 @@ from app.identity import cookies, grants, sessions
 from app.identity.models import Session, User
 from app.identity.router.parts import leave_behind, tools
 from app.identity.tokens import Claims
-from app.oauth import asking, attempts, service
+from app.oauth import asking, attempts, service, tokens
 from app.oauth.asking import Way
 from app.oauth.attempts import Attempt
-from app.oauth.providers import NotBelieved
-from app.oauth.router.parts import bind, way_to
+from app.oauth.providers import NotBelieved, configured
+from app.oauth.router.parts import bind, outside, way_to
 from app.oauth.schemas import Linked, Return
 from app.oauth.service import Arrival, MetAnother
 
@@ -32,10 +31,11 @@ async def come_back(
     request: Request, background: BackgroundTasks, provider: str, given: Annotated[Return, Query()]
 ) -> Response:
     """Come back from a provider. The attempt is used up before the provider is asked anything (CWE-696)."""
+    configured(provider, request.app.state.settings)
+    attempt = await in_unit(request, background, lambda unit: used_up(request, unit, provider, given))
     way = await way_to(request, provider)
-    attempt = await in_unit(request, background, lambda unit: used_up(request, unit, way, given))
     check_answer(request, way, given)
-    arrival = await run_in_threadpool(asked, request, way, attempt, str(given.code))
+    arrival = await outside(request, asked, request, way, attempt, str(given.code))
     if attempt.user_id is not None:
         answer = await linked(request, background, attempt, arrival)
     else:
@@ -44,9 +44,9 @@ async def come_back(
     return answer
 
 
-def used_up(request: Request, unit: Unit, way: Way, given: Return) -> Attempt:
+def used_up(request: Request, unit: Unit, name: str, given: Return) -> Attempt:
     """Use the attempt up that this browser has come back with. Raises CannotBeHonoured."""
-    state, name = request.app.state, way.provider.name
+    state = request.app.state
     browser = request.cookies.get(attempts.cookie_named(given.state or ""))
     return attempts.use_up(unit.session, name, given.state, browser, vault=state.vault, now=state.clock.now())
 
@@ -114,6 +114,7 @@ def link(request: Request, unit: Unit, attempt: Attempt, arrival: Arrival) -> No
     """Link, in this unit. Raises NotRecognised, Conflict."""
     state = request.app.state
     now = state.clock.now()
+    tokens.hold(unit.session, str(attempt.user_id))
     held, user = still_signed_in(request, unit, attempt)
     isolation.act_for(unit.session, user.id, held.workspace_id)
     act = audit.Act(now, "provider.linked", f"provider:{arrival.provider}", held.workspace_id, user.id)

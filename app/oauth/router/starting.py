@@ -79,8 +79,15 @@ def checked(request: Request, unit: Unit, credential: Credential, provider: str)
     principal = recognised(request, unit, credential)
     now = request.app.state.clock.now()
     act = audit.act_of(principal, now, "provider.linked", f"provider:{provider}")
+    require_confirmed(principal, act)
     require_fresh(request, unit, principal, act)
     return principal
+
+
+def require_confirmed(principal: Principal, act: audit.Act) -> None:
+    """Let those pass whose address is theirs: else a way in could be left in somebody else's. Raises Refused."""
+    if not principal.confirmed:
+        raise audit.refused("unconfirmed", "This needs a confirmed address: email verification required.", act)
 
 
 def require_fresh(request: Request, unit: Unit, principal: Principal, act: audit.Act) -> None:
