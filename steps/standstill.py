@@ -7,9 +7,14 @@ from fixtures.drivers import identity
 from fixtures.drivers import providers as drivers
 from fixtures.drivers.outcome import Verdict
 from fixtures.providers import Travels
-from fixtures.standstill import Standstill
+from fixtures.standstill import Standstill, nowhere_to_go
 from fixtures.throngs import from_places_of_their_own
 from steps.vocabulary import PERSON, PROVIDER, PROVIDERS, sentence
+
+
+@given("as many people wait for providers as may")
+def all_places_are_taken(cast: Cast) -> None:
+    cast.scene.application.state.calls_outside = nowhere_to_go()
 
 
 @given(sentence(rf"{PROVIDER} hangs when it is asked where one is sent to"))

@@ -310,9 +310,16 @@ Feature: Providers that fail
       Then Maya is told nothing that Google said
       And the log says that Google failed, and how, in the platform's own words
 
-  @live @api4_2023 @cwe_400
+  @api4_2023 @cwe_400
   Rule: A provider that hangs keeps nobody waiting who doesn't ask it
 
+    Example: As many wait for providers as may
+      Given as many people wait for providers as may
+      When Maya sets out for Acme's provider
+      Then Maya is told that the platform is unavailable for now
+      And Acme's provider was asked nothing
+
+    @live
     Example: Many ask Acme's provider, and Tom doesn't
       Given Tom works at Acme
       And Acme's provider hangs when it is asked where one is sent to
