@@ -27,7 +27,7 @@ from app.identity.passwords import Hashing
 from app.identity.people import People
 from app.listeners import listen
 from app.mail import Mailer
-from app.oauth import offers
+from app.oauth import identities
 from app.oauth import router as oauth_router
 from app.oauth.facts import Facts
 from app.oauth.models import VAULT
@@ -135,7 +135,7 @@ def create_app(
 
 def forget_identities(session: Session, user_id: str) -> None:
     """Close the ways in to an account that lead through providers."""
-    offers.forget_identities(session, user_id)
+    identities.forget(session, user_id)
 
 
 @asynccontextmanager

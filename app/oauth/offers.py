@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import ColumnElement, delete, select, update
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as DatabaseSession
 
 from app.audit import service as audit
@@ -14,9 +13,11 @@ from app.database import Unit, announce
 from app.errors import Record
 from app.identity import mailed, policy, recovery, service, sessions
 from app.identity.models import User, UserStatus
+from app.oauth import identities
 from app.oauth.asking import Named
 from app.oauth.events import LinkOffered, ProviderLinked
-from app.oauth.models import OAuthIdentity, OAuthLinkOffer, OAuthToken
+from app.oauth.identities import MetAnother
+from app.oauth.models import OAuthLinkOffer
 from app.settings import Settings
 
 TOKEN_BYTES = 32
@@ -94,18 +95,10 @@ def accept(unit: Unit, token: str, now: datetime) -> None:
     service.hold(unit.session, user)
     if user.status is UserStatus.PENDING:
         take_over(unit.session, user, now)
-    unit.session.add(
-        OAuthIdentity(
-            user_id=user.id,
-            provider=offered.provider,
-            issuer=offered.issuer,
-            subject=offered.subject,
-            linked_at=now,
-        )
-    )
     try:
-        unit.session.flush()
-    except IntegrityError as error:
+        named = Named(offered.issuer, offered.subject)
+        identities.link(unit.session, user.id, offered.provider, named, now)
+    except MetAnother as error:
         raise mailed.unusable() from error  # somebody has the identity, or the account another one, by now
     recovery.keep(unit.session, now, "provider.linked", user.id)
     unit.announce(ProviderLinked(user.email, offered.provider))
@@ -168,10 +161,4 @@ def take_over(session: DatabaseSession, user: User, now: datetime) -> None:
     user.status = UserStatus(policy.status_after_confirming(user.status))
     user.confirmed_at = now
     sessions.end_all(session, user.id, now)
-    forget_identities(session, user.id)
-
-
-def forget_identities(session: DatabaseSession, user_id: str) -> None:
-    """Let no identity open an account any more."""
-    for kept in (OAuthToken, OAuthIdentity):
-        session.execute(delete(kept).where(kept.user_id == user_id))
+    identities.forget(session, user.id)

@@ -11,7 +11,7 @@ LONGEST_SUBJECT = 255
 LONGEST_NAME = 100
 
 
-class Way(Enum):
+class Reception(Enum):
     """What comes of somebody whom a provider has named."""
 
     LET_IN = "the identity belongs to an account"
@@ -39,13 +39,13 @@ def is_own_path(text: str) -> bool:
     )
 
 
-def way_of(*, known: bool, address: str | None, address_known: bool) -> Way:
+def reception_of(*, known: bool, address: str | None, address_known: bool) -> Reception:
     """What comes of somebody whom a provider has named? Their identity decides; an address opens nothing."""
     if known:
-        return Way.LET_IN
+        return Reception.LET_IN
     if address is None:
-        return Way.NO_ADDRESS
-    return Way.LINK_FIRST if address_known else Way.NEW_ACCOUNT
+        return Reception.NO_ADDRESS
+    return Reception.LINK_FIRST if address_known else Reception.NEW_ACCOUNT
 
 
 def is_fresh(begun_at: datetime, now: datetime, seconds: int) -> bool:

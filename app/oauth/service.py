@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as DatabaseSession
 
 from app.audit import service as audit
@@ -16,11 +15,11 @@ from app.identity import service as identity
 from app.identity.events import Application
 from app.identity.models import Session, User
 from app.identity.service import Tools
-from app.oauth import attempts, offers, policy, tokens
+from app.oauth import attempts, identities, offers, policy, tokens
 from app.oauth.asking import Named, Tokens
 from app.oauth.events import ProviderLinked
-from app.oauth.models import OAuthIdentity
-from app.oauth.policy import Way
+from app.oauth.identities import MetAnother
+from app.oauth.policy import Reception
 from app.problems import FixedSentence
 from app.vault import Vault
 
@@ -35,10 +34,6 @@ class Arrival:
     device: str
 
 
-class MetAnother(Exception):
-    """Somebody with the same identity or address was faster by a moment."""
-
-
 def arrive(unit: Unit, tools: Tools, vault: Vault, came: Arrival, now: datetime) -> Session:
     """Begin a session for somebody whom a provider has named.
 
@@ -47,25 +42,16 @@ def arrive(unit: Unit, tools: Tools, vault: Vault, came: Arrival, now: datetime)
     address = address_of(came.named, tools)
     address_known = address is not None and find(unit.session, address) is not None
     # Last: whoever makes the account meanwhile makes both known, and of somebody known the address doesn't matter.
-    user = holder(unit.session, came.named)
-    way = policy.way_of(known=user is not None, address=address, address_known=address_known)
-    if way is Way.NO_ADDRESS:
+    user = identities.holder(unit.session, came.named)
+    reception = policy.reception_of(known=user is not None, address=address, address_known=address_known)
+    if reception is Reception.NO_ADDRESS:
         sentence = "The provider vouches for no address of yours, and an account needs one."
         raise attempts.turned_away("no-address", sentence, attempts.act_of(came.provider, now))
-    if way is Way.LINK_FIRST:
+    if reception is Reception.LINK_FIRST:
         raise link_first(unit.session, tools, came, str(address), now)
     if user is None:
         user = open_account(unit, tools, came, str(address), now)
     return let_in(unit, tools, user, came, vault=vault, now=now)
-
-
-def holder(session: DatabaseSession, named: Named) -> User | None:
-    """Return whose identity this is: by issuer and subject, and nothing else (OIDC Core 1.0, 5.7)."""
-    return session.scalars(
-        select(User)
-        .join(OAuthIdentity, OAuthIdentity.user_id == User.id)
-        .where(OAuthIdentity.issuer == named.issuer, OAuthIdentity.subject == named.subject)
-    ).one_or_none()
 
 
 def find(session: DatabaseSession, address: str) -> User | None:
@@ -95,30 +81,13 @@ def open_account(unit: Unit, tools: Tools, came: Arrival, address: str, now: dat
         user, _ = identity.open_account(unit, tools, wanted, now, confirmed=named.vouched)
     except Conflict as error:
         raise MetAnother from error
-    link(unit.session, user, came, now)
+    identities.link(unit.session, user.id, came.provider, named, now)
     return user
-
-
-def link(session: DatabaseSession, user: User, came: Arrival, now: datetime) -> None:
-    """Let an identity open an account from now on; it opens one only, and of a provider's an account has one.
-
-    Raises MetAnother.
-    """
-    named = came.named
-    session.add(
-        OAuthIdentity(
-            user_id=user.id, provider=came.provider, issuer=named.issuer, subject=named.subject, linked_at=now
-        )
-    )
-    try:
-        session.flush()
-    except IntegrityError as error:
-        raise MetAnother from error
 
 
 def let_in(unit: Unit, tools: Tools, user: User, came: Arrival, *, vault: Vault, now: datetime) -> Session:
     """Begin a session of this person's, as their account stands now. Raises CannotBeHonoured."""
-    tokens.hold(unit.session, user.id)
+    identity.hold(unit.session, user)
     if not is_still(unit.session, user, came.named):
         raise MetAnother  # it was unlinked, or the account handed over, a moment ago
     where = identity.read_where(unit.session, user.id)
@@ -133,7 +102,7 @@ def let_in(unit: Unit, tools: Tools, user: User, came: Arrival, *, vault: Vault,
 
 def is_still(session: DatabaseSession, user: User, named: Named) -> bool:
     """Is the identity this account's still, now that nobody can change that (CWE-367)?"""
-    owner = holder(session, named)
+    owner = identities.holder(session, named)
     return owner is not None and owner.id == user.id
 
 
@@ -154,13 +123,13 @@ def link_first(session: DatabaseSession, tools: Tools, came: Arrival, address: s
 
 def link_to_own(unit: Unit, vault: Vault, user: User, came: Arrival, act: audit.Act) -> None:
     """Link an identity to the account of somebody who is signed in. Raises Conflict, MetAnother."""
-    owner = holder(unit.session, came.named)
+    owner = identities.holder(unit.session, came.named)
     if owner is not None and owner.id != user.id:
         raise taken(act)
     if owner is None:
-        if tokens.identity_of(unit.session, user.id, came.provider) is not None:
+        if identities.of(unit.session, user.id, came.provider) is not None:
             raise linked_already(act)
-        link(unit.session, user, came, act.at)
+        identities.link(unit.session, user.id, came.provider, came.named, act.at)
         unit.announce(ProviderLinked(user.email, came.provider))
     tokens.keep(unit.session, vault, user.id, came.provider, came.given, now=act.at)
     audit.record(unit.session, act)

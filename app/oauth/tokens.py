@@ -11,9 +11,9 @@ from app.access import Principal
 from app.audit import service as audit
 from app.database import Unit
 from app.errors import Conflict, NoSuchThing
-from app.identity import sessions
+from app.identity import service, sessions
 from app.identity.models import User
-from app.oauth import policy
+from app.oauth import identities, policy
 from app.oauth.asking import Tokens
 from app.oauth.events import ProviderUnlinked
 from app.oauth.models import OAuthIdentity, OAuthToken
@@ -59,13 +59,6 @@ def of(session: DatabaseSession, user_id: str, provider: str) -> OAuthToken | No
 def own(user_id: str) -> Select[OAuthToken]:
     """Return what is kept for one person, and nobody else (ASVS 5.0 V8.2.2)."""
     return select(OAuthToken).where(OAuthToken.user_id == user_id)
-
-
-def identity_of(session: DatabaseSession, user_id: str, provider: str) -> OAuthIdentity | None:
-    """Return by which identity a provider knows a person."""
-    return session.scalars(
-        select(OAuthIdentity).where(OAuthIdentity.user_id == user_id, OAuthIdentity.provider == provider)
-    ).one_or_none()
 
 
 def not_linked() -> NoSuchThing:
@@ -157,7 +150,7 @@ def to_be_unlinked(session: DatabaseSession, user_id: str, provider: str, act: a
     Raises NoSuchThing, Conflict.
     """
     owner = hold(session, user_id)
-    if identity_of(session, user_id, provider) is None:
+    if identities.of(session, user_id, provider) is None:
         raise not_linked()
     check_another_way(session, owner, act)
     row = of(session, user_id, provider)
@@ -171,7 +164,7 @@ def to_be_unlinked(session: DatabaseSession, user_id: str, provider: str, act: a
 
 def hold(session: DatabaseSession, user_id: str) -> User:
     """Return whose ways in are to change; until the unit ends, nobody else changes them (CWE-367)."""
-    return session.get_one(User, user_id, with_for_update=True, populate_existing=True)
+    return service.hold(session, session.get_one(User, user_id))
 
 
 def check_another_way(session: DatabaseSession, owner: User, act: audit.Act) -> None:

@@ -1,6 +1,7 @@
 """Coming back: whoever a provider sends back is let in, or linked, or told why not."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, BackgroundTasks, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -16,10 +17,13 @@ from app.identity.tokens import Claims
 from app.oauth import asking, attempts, service, tokens
 from app.oauth.asking import Way
 from app.oauth.attempts import Attempt
+from app.oauth.identities import MetAnother
 from app.oauth.providers import NotBelieved, configured
 from app.oauth.router.parts import bind, outside, way_to
 from app.oauth.schemas import Linked, Return
-from app.oauth.service import Arrival, MetAnother
+from app.oauth.service import Arrival
+
+T = TypeVar("T")
 
 router = APIRouter()
 FOUND = 302
@@ -84,10 +88,7 @@ async def let_in(request: Request, background: BackgroundTasks, attempt: Attempt
     def arriving(unit: Unit) -> Session:
         return service.arrive(unit, tools(request), state.vault, arrival, state.clock.now())
 
-    try:
-        begun = await in_unit(request, background, arriving)
-    except MetAnother:
-        begun = await in_unit(request, background, arriving)
+    begun = await twice(request, background, arriving)
     now = state.clock.now()
     if attempt.next_path is None:
         return JSONResponse(
@@ -99,12 +100,17 @@ async def let_in(request: Request, background: BackgroundTasks, attempt: Attempt
     return answer
 
 
+async def twice(request: Request, background: BackgroundTasks, work: Callable[[Unit], T]) -> T:
+    """Do some work in a unit of its own; once more if somebody else was faster by a moment. Raises MetAnother."""
+    try:
+        return await in_unit(request, background, work)
+    except MetAnother:
+        return await in_unit(request, background, work)
+
+
 async def linked(request: Request, background: BackgroundTasks, attempt: Attempt, arrival: Arrival) -> Response:
     """Link what has arrived to the account of whoever began, if they are signed in still."""
-    try:
-        await in_unit(request, background, lambda unit: link(request, unit, attempt, arrival))
-    except MetAnother:
-        await in_unit(request, background, lambda unit: link(request, unit, attempt, arrival))
+    await twice(request, background, lambda unit: link(request, unit, attempt, arrival))
     if attempt.next_path is not None:
         return RedirectResponse(attempt.next_path, FOUND, background=background)
     return JSONResponse(Linked(provider=arrival.provider).model_dump(mode="json"), background=background)
