@@ -32,6 +32,10 @@ PROOFS: Mapping[str, Proof] = {
     "the proof of Tom's session": lambda _own, toms: {"proof": toms},
     "its proof, from another site": lambda _own, _toms: {"origin": ANYWHERE},
 }
+ON_A_PAGE: Mapping[str, Verdict] = {
+    "turned away": Verdict.TURNED_AWAY,
+    "told that the provider failed,": Verdict.PROVIDER_FAILED,
+}
 WRITTEN: Mapping[str, str] = {
     "its state": "state",
     "its code": "code",
@@ -277,10 +281,10 @@ def calls_by_script(travels: Travels, provider: str, name: str) -> None:
     travels.there.know(PROVIDERS[provider], name, name=SCRIPT)
 
 
-@then(sentence(rf"{PERSON}'s page repeats nothing of it"))
-def page_repeats_nothing(cast: Cast, name: str) -> None:
+@then(sentence(rf"{PERSON} is (?P<told>{'|'.join(ON_A_PAGE)}) on a page that repeats nothing of it"))
+def page_repeats_nothing(cast: Cast, name: str, told: str) -> None:
     assert pages.is_page(cast[name].last), "it is no page"
-    assert cast[name].last.verdict is not Verdict.DONE
+    assert cast[name].last.verdict is ON_A_PAGE[told], cast[name].last.verdict
     assert "alert(1)" not in cast[name].last.wording
 
 

@@ -215,16 +215,19 @@ Feature: Signing in through a provider on pages
 
     Scenario Outline: A link that somebody made has a script for <what>
       When Maya follows a link back from Google with a script for <what>
-      Then Maya's page repeats nothing of it
+      Then Maya is turned away on a page that repeats nothing of it
 
       Examples: What stands in a link
         | what                     |
         | its state                |
         | its code                 |
-        | what went wrong          |
         | a description of that    |
         | who sends her            |
         | something unknown        |
+
+    Example: A link that somebody made has a script for what went wrong
+      When Maya follows a link back from Google with a script for what went wrong
+      Then Maya is told that the provider failed, on a page that repeats nothing of it
 
   @asvs_5_0_0_v3_4_3 @asvs_5_0_0_v3_4_6 @cwe_1021
   Rule: These pages load one style sheet, run nothing, and are framed by nobody

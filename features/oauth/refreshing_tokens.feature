@@ -159,11 +159,11 @@ Feature: Refreshing what providers gave
   Rule: What can't be refreshed is said to be so
 
     Example: Nothing was given to refresh it with
-      Given Maya has linked GitHub as well
-      And what GitHub gave Maya has run out
-      When Maya has that of GitHub refreshed
+      Given Google gave Maya nothing to get fresh tokens with
+      And what Google gave Maya has run out
+      When Maya has that of Google refreshed
       Then Maya is told that nothing was given to refresh it with
-      And GitHub was shown nothing to get fresh tokens with
+      And Google was shown nothing to get fresh tokens with
 
     Example: A provider that isn't linked
       When Maya has that of Microsoft refreshed
@@ -241,7 +241,7 @@ Feature: Refreshing what providers gave
       And what Microsoft gave Maya has run out
       When Maya has that of Microsoft refreshed 6 times at the same instant
       Then Microsoft was asked for fresh tokens once, and Atom has them
-      And nobody is told but that it is fresh, or being refreshed
+      And one of them got it, and nobody else is told anything but that it is fresh, or being refreshed
 
     @live @cwe_367
     Example: Unlinked meanwhile
@@ -257,7 +257,7 @@ Feature: Refreshing what providers gave
       And what Microsoft gave Maya has run out
       And Maya waits for Microsoft to give fresh tokens
       When an operator suspends Maya meanwhile
-      Then Maya, who waited, is not recognised, and Atom has what Microsoft gave
+      Then Maya, who waited, is given no access, and Atom has what Microsoft gave
 
     @live
     Example: Signed in with Google meanwhile
