@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Any
 from urllib.parse import parse_qsl
@@ -117,6 +117,11 @@ def check_form_type(content_type: bytes) -> None:
         raise PleaseCorrect("not-a-form", "The request is not a form in UTF-8.")
 
 
+def takes_no_forms(_path: str) -> bool:
+    """Say of every path that it takes JSON only."""
+    return False
+
+
 def broke_off(message: Message) -> bool:
     """Did the caller go away before the request was complete (RFC 9112, 8)?"""
     return bool(message["type"] == "http.disconnect")
@@ -126,12 +131,17 @@ class StrictBodies:
     """ASGI middleware that reads a body once, within its limits, and hands it on whole."""
 
     def __init__(
-        self, app: ASGIApp, *, size_limit: int, depth_limit: int, forms: frozenset[str] = frozenset()
+        self,
+        app: ASGIApp,
+        *,
+        size_limit: int,
+        depth_limit: int,
+        takes_forms: Callable[[str], bool] = takes_no_forms,
     ) -> None:
         self.app = app
         self.size_limit = size_limit
         self.depth_limit = depth_limit
-        self.forms = forms
+        self.takes_forms = takes_forms
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer at once what must not be read; pass the rest on."""
@@ -160,7 +170,7 @@ class StrictBodies:
         await self.app(scope, replay, send)
 
     async def _check(self, path: str, content_type: bytes, body: bytes) -> None:
-        if path in self.forms:
+        if self.takes_forms(path):
             check_form_type(content_type)
             await run_in_threadpool(check_form, body)
         else:

@@ -1,6 +1,7 @@
 """The composition root: everything the platform is made of is put together here, and only here."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -16,6 +17,7 @@ from app.analytics import router as analytics_router
 from app.audit import router as audit_router
 from app.bodies import StrictBodies
 from app.cache import Cache
+from app.canvas import router as canvas_router
 from app.clock import Clock, SystemClock
 from app.database import Database, engine_for
 from app.episodes import router as episodes_router
@@ -56,6 +58,9 @@ FORMS = frozenset(
         "/unlink",
     }
 )
+
+# The page of a form on a canvas takes what is filled into it.
+CANVAS_PAGE = re.compile(r"/canvas/[^/]+")
 
 # Far fewer than there are threads.
 CALLS_OUTSIDE = 10
@@ -120,17 +125,24 @@ def create_app(
         episodes_router,
         analytics_router,
         governance_router,
+        canvas_router,
         audit_router,
     )
     for part in (about, *domains, pages_router):
         app.include_router(part.router)
     problems.install(app)
-    app.add_middleware(StrictBodies, size_limit=settings.body_limit, depth_limit=settings.json_depth, forms=FORMS)
+    limits = {"size_limit": settings.body_limit, "depth_limit": settings.json_depth}
+    app.add_middleware(StrictBodies, **limits, takes_forms=takes_forms)
     app.add_middleware(throttling.RateLimits, throttle=app.state.throttle)
     app.add_middleware(FrontDoor)
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
+
+
+def takes_forms(path: str) -> bool:
+    """Is this where browsers send what people fill in?"""
+    return path in FORMS or CANVAS_PAGE.fullmatch(path) is not None
 
 
 def forget_identities(session: Session, user_id: str) -> None:

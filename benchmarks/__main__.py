@@ -1,4 +1,4 @@
-"""``make bench``: rolling back against making the schema anew; requests; episodes; merging; recording.
+"""``make bench``: rolling back against making the schema anew; requests; episodes; the gate; merging; recording.
 
 ``python -m benchmarks [URL]``: the URL names a PostgreSQL server, to measure there as well.
 """
@@ -11,6 +11,7 @@ from sqlalchemy.schema import CreateSchema
 
 from app.orm import Base
 from benchmarks.episodes import remembered
+from benchmarks.gate import judging
 from benchmarks.merging import merging
 from benchmarks.recorder import recording
 from benchmarks.timing import median_ms
@@ -86,7 +87,7 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(on(rung))
     for url in arguments:
         sys.stdout.write(on_server(url))
-    sys.stdout.write(f"{merging()}{recording()}")
+    sys.stdout.write(f"{judging()}{merging()}{recording()}")
     return 0
 
 

@@ -52,7 +52,7 @@ def is_turned_away(cast: Cast, name: str, because: str) -> None:
     came_to(cast[name], Verdict.TURNED_AWAY, TURNED_AWAY[because])
 
 
-@then(sentence(rf"{PERSON} is asked to correct {one_of(CORRECTIONS, 'what')}"))
+@then(sentence(rf"{ACTOR} is asked to correct {one_of(CORRECTIONS, 'what')}"))
 def is_asked_to_correct(cast: Cast, name: str, what: str) -> None:
     came_to(cast[name], Verdict.ASKED_TO_CORRECT)
     assert set(cast[name].last.fields or ("request",)) == {CORRECTIONS[what]}

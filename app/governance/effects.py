@@ -13,6 +13,8 @@ from app.settings import Settings
 
 # What is only rehearsed waits for approval as anything does, but there is nothing to be done.
 REHEARSAL = "rehearsal"
+# What is deleted belongs to another room, which does that itself; nothing of the agent's own is meant.
+ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ def _change_state(_session: Session, agent: AgentRegistry, content: Mapping[str,
 
 
 def _delete(session: Session, agent: AgentRegistry, content: Mapping[str, Any], now: datetime) -> None:
+    if ELSEWHERE in content:
+        return
     agent.data = None
     if content.get("agent"):
         agent.lifecycle, agent.stopped_at = Lifecycle.DELETED, now

@@ -4,6 +4,7 @@ from alembic import context
 
 from app.agents import models as _agents
 from app.audit import models as _audit
+from app.canvas import models as _canvas
 from app.episodes import models as _episodes
 from app.governance import models as _governance
 from app.identity import models as _identity
@@ -11,7 +12,7 @@ from app.oauth import models as _oauth
 from app.orm import Base
 from app.workspaces import models as _workspaces
 
-TABLES = (_agents, _audit, _episodes, _governance, _identity, _oauth, _workspaces)
+TABLES = (_agents, _audit, _canvas, _episodes, _governance, _identity, _oauth, _workspaces)
 
 context.configure(
     connection=context.config.attributes["connection"],

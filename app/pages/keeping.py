@@ -25,10 +25,19 @@ async def shown(
         return complain(error)
 
 
-async def as_reader(request: Request, background: BackgroundTasks, work: Callable[[Unit, Principal], T]) -> T:
-    """Do something as whoever this browser is signed in as. Raises NotRecognised, Refused."""
+async def as_reader(
+    request: Request, background: BackgroundTasks, work: Callable[[Unit, Principal], T], *, looking: bool = False
+) -> T:
+    """Do something as whoever this browser is signed in as; who is only ``looking`` waits for no writers.
+
+    Raises NotRecognised, Refused.
+    """
     credential = await cookie_credential(request)
-    return await in_unit(request, background, lambda unit: work(unit, recognised(request, unit, credential)))
+
+    def done(unit: Unit) -> T:
+        return work(unit, recognised(request, unit, credential))
+
+    return await in_unit(request, background, done, reading=looking)
 
 
 def turned_away(heading: str, error: AtomError) -> Response:

@@ -11,7 +11,7 @@ from app.identity import cookies, csrf, service
 from app.identity.models import Session, User, Workspace
 from app.identity.router import forms
 from app.identity.router.parts import admitted, attempt_of, leave_behind, tools
-from app.pages import keeping, links, providers
+from app.pages import canvas, keeping, links, providers
 from app.pages.forms import ProofForm, SignInForm
 from app.pages.keeping import as_reader, sentence, turned_away
 from app.pages.rendering import go_to, page, style
@@ -20,6 +20,7 @@ from app.texts import no_query
 router = APIRouter(include_in_schema=False)
 router.include_router(links.router)
 router.include_router(providers.router)
+router.include_router(canvas.router)
 NoQuery = Depends(no_query)
 
 

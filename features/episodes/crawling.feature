@@ -25,9 +25,10 @@ Feature: Asking everywhere for everything
         | what                                                   | of whom                |
         | names for signing in                                   | everybody              |
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
+        | canvases, components                                   | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
-        | linked providers                                       | oneself                |
+        | linked providers, what was filled in                   | oneself                |
         | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | nobody                 |
       And <name> has changed this, and nothing else, of what others have
@@ -35,6 +36,7 @@ Feature: Asking everywhere for everything
         | mailed links                                       | everybody  | added   |
         | whether agents are at work, tokens of agents, runs | colleagues | changed |
         | acts of agents, corrections, episodes              | colleagues | added   |
+        | what was filled in                                 | colleagues | added   |
         | sharings with oneself                              | colleagues | taken   |
 
       Examples: A member of each company
@@ -50,9 +52,10 @@ Feature: Asking everywhere for everything
         | what                                                   | of whom                |
         | names for signing in                                   | everybody              |
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
+        | canvases, components                                   | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
-        | linked providers                                       | oneself                |
+        | linked providers, what was filled in                   | oneself                |
         | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | nobody                 |
       And Maya has changed this, and nothing else, of what others have
@@ -68,9 +71,10 @@ Feature: Asking everywhere for everything
         | what                                                   | of whom                |
         | names for signing in                                   | everybody              |
         | names, agents, proposals, trainings, runs, corrections | oneself and colleagues |
+        | canvases, components                                   | oneself and colleagues |
         | episodes that were shared                              | oneself and colleagues |
         | episodes, who looked and why, addresses, sessions      | oneself                |
-        | linked providers                                       | oneself                |
+        | linked providers, what was filled in                   | oneself                |
         | what providers gave                                    | nobody                 |
         | invitations, entries of the audit log                  | colleagues             |
         | episodes that one inspects saying why                  | colleagues             |
@@ -80,6 +84,7 @@ Feature: Asking everywhere for everything
         | whether agents are at work, tokens of agents, runs, agents | colleagues | changed |
         | proposals, trainings, invitations, places in a workspace   | colleagues | changed |
         | acts of agents, corrections, episodes, tokens of agents    | colleagues | added   |
+        | canvases, components                                       | colleagues | taken   |
         | all that somebody had who was removed                      | colleagues | taken   |
 
   @asvs_5_0_0_v8_2_1 @cwe_862 @api5_2023
@@ -90,14 +95,15 @@ Feature: Asking everywhere for everything
       Then no door was passed over, and each but those for browsers has heard Maya's agent
       And Maya's agent was told of exactly this
         | what                                                      | of whom                  |
-        | agents                                                    | its owner and colleagues |
+        | agents, canvases, components                              | its owner and colleagues |
         | episodes, episodes that were shared                       | its owner                |
         | who looked and why, names, addresses, sessions, proposals | nobody                   |
-        | linked providers, what providers gave                     | nobody                   |
+        | linked providers, what providers gave, what was filled in | nobody                   |
       And Maya's agent has changed this, and nothing else, of what others have
         | what                      | of whom   | how   |
         | mailed links              | everybody | added |
         | acts of agents, proposals | its owner | added |
+        | canvases, components      | its owner | added |
 
   @asvs_5_0_0_v8_3_1 @cwe_287
   Rule: Whoever doesn't show who they are is told of nothing, and changes nothing
@@ -109,6 +115,7 @@ Feature: Asking everywhere for everything
         | what                                           | of whom |
         | names for signing in, names, agents, addresses | nobody  |
         | linked providers, what providers gave          | nobody  |
+        | canvases, components, what was filled in       | nobody  |
       And the stranger has changed this, and nothing else, of what others have
         | what         | of whom   | how   |
         | mailed links | everybody | added |

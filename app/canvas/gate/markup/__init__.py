@@ -1,0 +1,1 @@
+"""What HTML a component may have."""

@@ -1,0 +1,1 @@
+"""What style a component may have."""
