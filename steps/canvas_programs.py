@@ -12,7 +12,6 @@ from steps.vocabulary import PERSON, one_of, sentence
 
 REASON = one_of(programs.REASONS, "reason")
 BOUND = one_of(programs.BOUNDS, "bound")
-NINE_IN_TEN = 0.9
 
 
 def writes(actor: Actor, program: str) -> Outcome:
@@ -41,13 +40,13 @@ def each_is_to_be_corrected(cast: Cast, name: str, tried: list[tuple[str, Outcom
 
 
 @when(
-    "forbidden calls are renamed, escaped, cut up and put together anew, and each is shown to the gate",
+    sentence(rf"{PERSON} writes forbidden calls, escaped, cut up and put together anew, always in the same ways"),
     target_fixture="judged",
 )
-def spelled_anew(cast: Cast) -> list[tuple[str, bool, Outcome]]:
+def spelled_anew(cast: Cast, name: str) -> list[tuple[str, bool, Outcome]]:
     judged: list[tuple[str, bool, Outcome]] = []
     spelled_programs.each_spelled(
-        lambda program, hostile: judged.append((program, hostile, writes(cast["Maya"], program)))
+        lambda program, hostile: judged.append((program, hostile, writes(cast[name], program)))
     )
     return judged
 
@@ -105,11 +104,12 @@ def writes_third_parties(cast: Cast, name: str) -> list[tuple[str, Outcome]]:
     return [(title, writes(cast[name], parts["js"])) for title, parts in programs.honest()]
 
 
-@then("at least nine in ten of them are let in, and the others are told what can't be proved")
-def nine_in_ten(tried: list[tuple[str, Outcome]]) -> None:
-    let_in = [title for title, outcome in tried if outcome.verdict is Verdict.DONE]
-    kept_out = [outcome for _, outcome in tried if outcome.verdict is not Verdict.DONE]
-    assert tried
-    assert len(let_in) >= NINE_IN_TEN * len(tried), f"only {len(let_in)} of {len(tried)}"
+@then("each is let in but these, of which some lookup can't be proved harmless")
+def let_in_but(tried: list[tuple[str, Outcome]], datatable: list[list[str]]) -> None:
+    kept_out = {
+        title.replace("_", " "): outcome for title, outcome in tried if outcome.verdict is not Verdict.DONE
+    }
+    assert len(tried) >= programs.HONEST
+    assert list(kept_out) == [row[0] for row in datatable[1:]]
     unproved = programs.REASONS["a lookup"]
-    assert all({reason for _, reason in told_of(outcome)} == {unproved} for outcome in kept_out)
+    assert all({reason for _, reason in told_of(outcome)} == {unproved} for outcome in kept_out.values())

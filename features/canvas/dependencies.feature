@@ -15,20 +15,20 @@ Feature: What a component may depend on
       Then Maya is asked to correct the dependencies because of <reason> in its third line
 
       Examples: Other hosts
-        | trick             | reason           |
-        | other host        | the host         |
-        | host as prefix    | the host         |
-        | host as suffix    | the host         |
-        | host as subdomain | the host         |
-        | host in path      | the host         |
-        | host as user      | the host         |
-        | user at host      | the host         |
-        | host dot missing  | the host         |
-        | host trailing dot | the host         |
-        | host capitals     | the host         |
-        | host usual port   | the host         |
-        | host backslash    | unplain spelling |
-        | host letter       | unplain spelling |
+        | trick                | reason           |
+        | other host           | the host         |
+        | host as prefix       | the host         |
+        | host as suffix       | the host         |
+        | host as subdomain    | the host         |
+        | host in path         | the host         |
+        | known host as a user | the host         |
+        | user at host         | the host         |
+        | host dot missing     | the host         |
+        | host trailing dot    | the host         |
+        | host capitals        | the host         |
+        | host usual port      | the host         |
+        | host backslash       | unplain spelling |
+        | host letter          | unplain spelling |
 
       Examples: Other ways
         | trick           | reason           |
@@ -73,13 +73,13 @@ Feature: What a component may depend on
         | file without dot  | the kind of file |
 
       Examples: What isn't known by its hash
-        | trick           | reason   |
-        | hash none       | the hash |
-        | hash old        | the hash |
-        | hash short      | the hash |
-        | hash kind wrong | the hash |
-        | hash two        | the hash |
-        | hash loose end  | the hash |
+        | trick                             | reason   |
+        | hash left out                     | the hash |
+        | hash of an old kind               | the hash |
+        | hash cut short                    | the hash |
+        | hash of another kind than it says | the hash |
+        | pair of hashes                    | the hash |
+        | hash with something behind it     | the hash |
 
     Example: A version before its time, and a package of somebody's own, are versions all the same
       When Tom writes a component with each of the honest catalogue of dependencies

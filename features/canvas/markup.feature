@@ -87,7 +87,7 @@ Feature: What markup a component may have
       Examples: What can be read in more than one way
         | trick               | reason                     |
         | crossed             | an end of nothing          |
-        | unclosed            | an open element            |
+        | element left open   | an open element            |
         | ends itself         | ending itself              |
         | handler after quote | an unplain tag             |
         | control             | something unseen           |
@@ -97,7 +97,7 @@ Feature: What markup a component may have
 
       Examples: What browsers leave out, or move
         | trick                | reason                  |
-        | table foster         | an element out of place |
+        | text between rows    | an element out of place |
         | form in table        | an element out of place |
         | text in table        | a text out of place     |
         | text in row          | a text out of place     |

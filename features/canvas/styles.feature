@@ -14,22 +14,22 @@ Feature: What style a component may have
       Then Maya is asked to correct the style because of <reason> in its third line
 
       Examples: Pictures
-        | trick             | reason     |
-        | plain address     | fetching   |
-        | quoted address    | fetching   |
-        | data address      | fetching   |
-        | source function   | fetching   |
-        | image set         | a function |
-        | paint             | a function |
-        | cursor            | fetching   |
-        | mask              | a property |
-        | own address       | fetching   |
-        | own fallback      | fetching   |
-        | in gradient       | fetching   |
-        | in round brackets | fetching   |
-        | second layer      | fetching   |
-        | in media          | fetching   |
-        | in motion         | fetching   |
+        | trick                   | reason     |
+        | plain address           | fetching   |
+        | quoted address          | fetching   |
+        | data address            | fetching   |
+        | source function         | fetching   |
+        | image set               | a function |
+        | paint                   | a function |
+        | cursor                  | fetching   |
+        | mask                    | a property |
+        | own address             | fetching   |
+        | address to fall back on | fetching   |
+        | in gradient             | fetching   |
+        | in round brackets       | fetching   |
+        | second layer            | fetching   |
+        | in media                | fetching   |
+        | in motion               | fetching   |
 
       Examples: Rules
         | trick              | reason        |
@@ -54,11 +54,11 @@ Feature: What style a component may have
         | old comment end           | a sign of markup |
 
       Examples: Programs of old
-        | trick       | reason     |
-        | expression  | a function |
-        | behavior    | a property |
-        | moz binding | a property |
-        | star hack   | nonsense   |
+        | trick                  | reason     |
+        | expression             | a function |
+        | behavior               | a property |
+        | moz binding            | a property |
+        | property behind a star | nonsense   |
 
     Example: Colours that run into each other need no picture
       When Maya writes the colours of the honest catalogue of style
