@@ -8,6 +8,7 @@ from fastapi import APIRouter, BackgroundTasks, Depends, Request, Response
 from app.access import PROOF_FIELD, Principal
 from app.canvas import cells, presenting, submitting
 from app.canvas.models import Canvas
+from app.canvas.router import sheets
 from app.database import Unit
 from app.errors import AtomError, NoSuchThing, NotRecognised, PleaseCorrect
 from app.pages import asking, canvas_frame, keeping, looking
@@ -18,7 +19,6 @@ from app.texts import is_id, no_query
 router = APIRouter()
 router.include_router(canvas_frame.router)
 NoQuery = Depends(no_query)
-EXPORT = {"Content-Disposition": 'attachment; filename="sheet.csv"'}
 
 
 @router.get("/canvas/{canvas_id}", dependencies=[NoQuery])
@@ -89,14 +89,9 @@ async def export(request: Request, background: BackgroundTasks, canvas_id: str) 
 
     async def attempt() -> Response:
         text = await as_reader(request, background, partial(exported, canvas_id), looking=True)
-        return as_file(text)
+        return sheets.delivered(text)
 
     return await keeping.shown(request, attempt, turned_away)
-
-
-def as_file(text: str) -> Response:
-    """Return a sheet as a file, which browsers keep instead of opening it."""
-    return Response(text, media_type="text/csv", headers=EXPORT)
 
 
 def exported(canvas_id: str, unit: Unit, reader: Principal) -> str:

@@ -64,7 +64,7 @@ def judge(session: Session, author: Author, component: CustomCanvasComponent, co
     judgement = judged.said_of(session, content)
     if judgement.brings_a_program:
         authors.require_maturity(session, author, component, ComponentType.JAVASCRIPT)
-    require_harmless(content, judgement)
+    require_harmless(judgement)
     return judgement.html
 
 
@@ -82,7 +82,7 @@ def require_size(content: Content) -> None:
         raise TooLarge("component-too-large", "This component is larger than is taken.")
 
 
-def require_harmless(_content: Content, judgement: Judgement) -> None:
+def require_harmless(judgement: Judgement) -> None:
     """Let pass in which the gate finds nothing. Raises PleaseCorrect."""
     if judgement.faults:
         named = problems.worth_naming([FieldError(each.field, each.message) for each in judgement.faults])

@@ -56,10 +56,8 @@ def judge_apart(session: Session, judgements: Judgements) -> None:
 
 
 def said_of(session: Session, content: Content) -> Judgement:
-    """Return what the gate says of a component. Raises NotJudged where judging is done apart, and wasn't yet."""
-    judgements: Judgements | None = session.info.get(JUDGEMENTS)
-    if judgements is None:
-        return judgement_on(content)
+    """Return what the gate said of a component. Raises NotJudged if it was not asked yet."""
+    judgements: Judgements = session.info[JUDGEMENTS]
     if (found := judgements.find(content)) is None:
         raise NotJudged(content)
     return found

@@ -27,6 +27,7 @@ from app.canvas.components.judged import Judgements, NotJudged, judge_apart
 from app.canvas.components.reading import Written
 from app.canvas.models import ComponentVersion, CustomCanvasComponent
 from app.canvas.policy import ComponentType
+from app.canvas.router.parts import NoBody, terms_of
 from app.canvas.schemas import (
     BroughtBack,
     ChangedComponent,
@@ -40,12 +41,10 @@ from app.canvas.schemas import (
 )
 from app.cursors import Page, is_number
 from app.database import Unit
-from app.governance.effects import Terms
-from app.texts import PathId, no_body, no_query
+from app.texts import PathId, no_query
 
 lists = APIRouter(prefix="/api/canvas")
 acts = APIRouter(prefix="/api/canvas", dependencies=[Depends(no_query)])
-NoBody = Annotated[None, Depends(no_body)]
 
 
 def looking_principal(request: Request, principal: ActingPrincipal, unit: UnitOfWork) -> Principal:
@@ -65,11 +64,6 @@ def _of_a_version(value: str) -> str:
 
 VersionNumber = Annotated[str, AfterValidator(_of_a_version)]
 LookingPrincipal = Annotated[Principal, Depends(looking_principal, scope="function")]
-
-
-def terms_of(request: Request) -> Terms:
-    """Return the terms on which something is asked now."""
-    return Terms(request.app.state.clock.now(), request.app.state.settings)
 
 
 def summed_up(component: CustomCanvasComponent, kind: ComponentType) -> ComponentSummary:

@@ -6,10 +6,11 @@ from fastapi import APIRouter, Depends, Query, Request
 from sqlalchemy.orm import Session
 
 from app import cursors
-from app.access import ActingPrincipal, Principal, UnitOfWork, sealed
+from app.access import ActingPrincipal, UnitOfWork, sealed
 from app.canvas import contents, presenting
 from app.canvas.models import Canvas, CanvasAudit
 from app.canvas.presenting import acts as service
+from app.canvas.router.parts import LookingPrincipal, NoBody, terms_of
 from app.canvas.schemas import (
     CanvasesView,
     CanvasSummary,
@@ -22,26 +23,10 @@ from app.canvas.schemas import (
     TypeView,
 )
 from app.cursors import Page
-from app.governance.effects import Terms
-from app.texts import PathId, no_body, no_query
+from app.texts import PathId, no_query
 
 lists = APIRouter(prefix="/api/canvas")
 acts = APIRouter(prefix="/api/canvas", dependencies=[Depends(no_query)])
-NoBody = Annotated[None, Depends(no_body)]
-
-
-def looking_principal(request: Request, principal: ActingPrincipal, unit: UnitOfWork) -> Principal:
-    """Recognise who looks: people, and agents that are at work."""
-    presenting.require_awake(unit.session, principal, request.app.state.clock.now())
-    return principal
-
-
-LookingPrincipal = Annotated[Principal, Depends(looking_principal, scope="function")]
-
-
-def terms_of(request: Request) -> Terms:
-    """Return the terms on which something is asked now."""
-    return Terms(request.app.state.clock.now(), request.app.state.settings)
 
 
 def view_of(session: Session, canvas: Canvas) -> CanvasView:

@@ -7,10 +7,10 @@ from fastapi.responses import Response
 from pydantic import AfterValidator
 
 from app.access import ActingPrincipal, UnitOfWork
-from app.canvas import cells, presenting
+from app.canvas import cells
 from app.canvas.contents import sheets
+from app.canvas.router.parts import LookingPrincipal, terms_of
 from app.canvas.schemas import CellView, ChangedCell
-from app.governance.effects import Terms
 from app.texts import PathId, no_query
 
 router = APIRouter(prefix="/api/canvas", dependencies=[Depends(no_query)])
@@ -20,11 +20,8 @@ DELIVERY = 'attachment; filename="sheet.csv"'
 
 
 @router.get("/{canvas_id}/cells/{reference}")
-def see_cell(
-    request: Request, canvas_id: PathId, reference: Reference, principal: ActingPrincipal, unit: UnitOfWork
-) -> CellView:
+def see_cell(canvas_id: PathId, reference: Reference, principal: LookingPrincipal, unit: UnitOfWork) -> CellView:
     """See what stands in a cell."""
-    presenting.require_awake(unit.session, principal, request.app.state.clock.now())
     return CellView(reference=reference, value=cells.read(unit.session, principal, canvas_id, reference))
 
 
@@ -38,15 +35,13 @@ def change_cell(  # noqa: PLR0917
     wanted: ChangedCell,
 ) -> CellView:
     """Write something into a cell, or empty it."""
-    terms = Terms(request.app.state.clock.now(), request.app.state.settings)
-    cells.change(unit.session, principal, canvas_id, reference, wanted, terms)
+    cells.change(unit.session, principal, canvas_id, reference, wanted, terms_of(request))
     return CellView(reference=reference, value=wanted.value)
 
 
 @router.get("/{canvas_id}/export", response_class=Response)
-def export(request: Request, canvas_id: PathId, principal: ActingPrincipal, unit: UnitOfWork) -> Response:
+def export(canvas_id: PathId, principal: LookingPrincipal, unit: UnitOfWork) -> Response:
     """Take a sheet along, as spreadsheet programs read it."""
-    presenting.require_awake(unit.session, principal, request.app.state.clock.now())
     return delivered(cells.export(unit.session, principal, canvas_id))
 
 

@@ -4,7 +4,6 @@ from app.canvas.gate.javascript.language import CALLED, CONSTANTS, GLOBALS
 from app.canvas.gate.javascript.places import arguments_of, inside, is_tag, operator_of
 from app.canvas.gate.javascript.scopes import FUNCTIONS, Binding
 from app.canvas.gate.javascript.spelling import name_of
-from app.canvas.gate.javascript.texts import is_harmless
 from app.canvas.gate.javascript.tree import Node, Program
 from app.canvas.gate.javascript.values import CHOOSING, Values
 from app.canvas.gate.javascript.writing import PRIVATE, function_of, position_of
@@ -36,7 +35,7 @@ class Facts:
 
     def is_known(self, key: Node | None) -> bool:
         """Is it known of a key that it is none of the forbidden names?"""
-        return key is not None and (self.values.counts(key) or is_harmless(self.values.ends(key)))
+        return self.values.is_known(key)
 
     def is_given(self, node: Node | None) -> bool:
         """Is this one of the names that a program finds, and no plain value?"""

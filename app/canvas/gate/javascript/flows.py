@@ -124,11 +124,7 @@ class Flows:
         return self.facts.asked_of(parent) in GATHERING and call_of(parent) is not None
 
     def contained(self, node: Node) -> bool:
-        """Is this only put into lists and objects that are shown?"""
-        return self._is_put(node)
-
-    def _is_put(self, node: Node) -> bool:
-        """Is this put into something that is shown as a whole?"""
+        """Is this put into a list or an object, and that only shown as a whole?"""
         whole = outside(node)
         parent = whole.parent
         if parent is None:
@@ -139,9 +135,9 @@ class Flows:
             case "pair":
                 return whole.role == "value" and parent.parent is not None and self._is_shown(parent.parent)
             case "ternary_expression":
-                return whole.role != "condition" and self._is_put(parent)
+                return whole.role != "condition" and self.contained(parent)
             case "binary_expression":
-                return operator_of(parent) in CHOOSING and self._is_put(parent)
+                return operator_of(parent) in CHOOSING and self.contained(parent)
             case "arrow_function":
                 return whole.role == "body" and self._is_mapped(parent)
             case "arguments":
@@ -163,10 +159,10 @@ class Flows:
                 is_joined = whole.role == "object" and self.facts.asked_of(parent) in {"join", "length"}
                 return is_joined and not is_written(parent)
             case "arguments":
-                return self._shows(parent) or self._is_put(whole)
+                return self._shows(parent) or self.contained(whole)
             case "template_substitution":
                 return not is_tag(parent.parent)
-        return self._is_put(whole)
+        return self.contained(whole)
 
     def _shows(self, arguments: Node) -> bool:
         """Is what is called here the canvas, which makes a picture of what it is given?"""

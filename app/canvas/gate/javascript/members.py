@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from app.canvas.gate.javascript.language import FORBIDDEN
 from app.canvas.gate.javascript.spelling import name_of, text_of
 from app.canvas.gate.javascript.texts import is_forbidden as names_forbidden
-from app.canvas.gate.javascript.texts import is_harmless
 from app.canvas.gate.javascript.tree import Node, Program
 from app.canvas.gate.javascript.values import Values
 
@@ -65,7 +64,7 @@ def is_key(node: Node) -> bool:
 def is_known(values: Values, computed: Node) -> bool:
     """Is it known of a computed name that it is none of the forbidden ones?"""
     name = computed.parts()[0]
-    return values.counts(name) or is_harmless(values.ends(name)) or is_symbol(values, name)
+    return values.is_known(name) or is_symbol(values, name)
 
 
 def is_symbol(values: Values, name: Node) -> bool:

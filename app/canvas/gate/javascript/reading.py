@@ -137,10 +137,10 @@ def is_old_octal(number: str) -> bool:
 
 def is_named(node: Node) -> bool:
     """Is something declared here, as a parameter or part of a pattern?"""
-    is_role = node.role in {"name", "parameter"} or (node.role == "left" and node.parent is not None)
-    is_computed = node.parent is not None and node.parent.kind in {"binary_expression", "for_statement"}
-    is_listed = node.parent is not None and node.parent.kind in DECLARING and node.role not in {"key", "right"}
-    return (is_role and not is_computed) or is_listed
+    around = "" if node.parent is None else node.parent.kind
+    if around in DECLARING:
+        return node.role not in {"key", "right"}
+    return node.role in {"name", "parameter"} or (node.role == "left" and around != "binary_expression")
 
 
 def is_operand(function: Node) -> bool:
@@ -151,7 +151,7 @@ def is_operand(function: Node) -> bool:
     parent = function.parent
     return parent is not None and (
         parent.kind in {"unary_expression", "update_expression"}
-        or (parent.kind == "binary_expression")
+        or parent.kind == "binary_expression"
         or (parent.kind in {"member_expression", "subscript_expression"} and function.role == "object")
         or (parent.kind == "call_expression" and function.role == "function")
         or (parent.kind == "ternary_expression" and function.role == "condition")

@@ -11,7 +11,7 @@ from app.canvas.gate.javascript.language import CONSTANTS, NUMERIC_CALLS, NUMERI
 from app.canvas.gate.javascript.places import operator_of
 from app.canvas.gate.javascript.scopes import FUNCTIONS, Binding, Names
 from app.canvas.gate.javascript.spelling import decoded, name_of, text_of
-from app.canvas.gate.javascript.texts import COUNTABLE, Ends, either, exactly, joined
+from app.canvas.gate.javascript.texts import COUNTABLE, Ends, either, exactly, is_harmless, joined
 from app.canvas.gate.javascript.tree import Node, Program
 from app.canvas.gate.javascript.writing import (
     PRIVATE,
@@ -132,6 +132,10 @@ class Values:
                 name = self.own_free(node)
                 return name in CUTTING or (name in KEEPING and self.is_list(called_on(node), steps - 1))
         return False
+
+    def is_known(self, key: Node | None) -> bool:
+        """Is it known of a key that it is none of the forbidden names?"""
+        return key is not None and (self.counts(key) or is_harmless(self.ends(key)))
 
     def returned(self, function: Node) -> list[Node | None]:
         """Return what a plain function hands back wherever it does; nothing known of others."""
