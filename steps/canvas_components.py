@@ -20,12 +20,13 @@ from fixtures.attacks.components import (
     WIDTHS,
     bulk,
 )
-from fixtures.canvas_components import GATES, PLAIN, Components
+from fixtures.canvas_components import GATES, PLAIN, PROGRAM, Components
 from fixtures.drivers import agents as agent_drivers
 from fixtures.drivers import audit
 from fixtures.drivers import components as drivers
 from fixtures.drivers.outcome import Outcome, Verdict
 from fixtures.drivers.remains import rows_naming
+from fixtures.meanwhile import Meanwhile, about_to_commit, judging_a_program, with_a_version_kept
 from steps.agents import OWNERS, auditor_of
 from steps.outcomes import came_to, is_refused
 from steps.simultaneous import devices_of
@@ -46,6 +47,7 @@ DEEDS: Mapping[str, tuple[Callable[..., Outcome], str]] = {
     "bring back the first version of": (drivers.bring_back, "component.brought_back"),
 }
 DEED = one_of(DEEDS, "deed")
+BROUGHT_BACK_AS = 3
 LOOKS = ("open", "see the versions of", "look at the first version of")
 KEPT = {
     "wrote": "component.created",
@@ -246,25 +248,57 @@ def changing(component: str, place: int) -> Callable[[Any], Outcome]:
     return lambda caller: drivers.change(caller, component, html=markup_of(place))
 
 
-@when(sentence(rf"{PERSON} brings back version 1 of {NAMED}, and deletes it at the same instant"))
-def brings_back_and_deletes(cast: Cast, components: Components, name: str, title: str) -> None:
-    bringing, deleting = devices_of(cast, name, 2)
-    component = components[title]
-    cast.attempt_apart(
-        {
-            bringing: lambda caller: drivers.bring_back(caller, component),
-            deleting: lambda caller: drivers.delete(caller, component),
-        }
-    )
+@given(sentence(rf"{PERSON} has begun to bring back version 1 of {NAMED}"))
+def begins_bringing_back(cast: Cast, components: Components, meanwhile: Meanwhile, name: str, title: str) -> None:
+    meanwhile.begins(with_a_version_kept, cast[name], drivers.bring_back, components[title])
 
 
-@then(sentence(rf"nothing is left of the component {NAMED}"))
-def nothing_is_left(cast: Cast, components: Components, title: str) -> None:
-    bringing, deleting = cast.strangers(2)
-    assert deleting.last.verdict is Verdict.DONE, deleting.last.sentence
-    assert bringing.last.verdict in {Verdict.DONE, Verdict.NO_SUCH_THING}, bringing.last.sentence
-    assert drivers.see(cast.auditor("Acme"), components[title]).verdict is Verdict.NO_SUCH_THING
-    assert not rows_naming(cast.scene, components[title])
+@given(sentence(rf"{PERSON} has begun to delete {NAMED}"))
+def begins_deleting(cast: Cast, components: Components, meanwhile: Meanwhile, name: str, title: str) -> None:
+    meanwhile.begins(about_to_commit, cast[name], drivers.delete, components[title])
+
+
+@when(sentence(rf"{PERSON} deletes {NAMED} from elsewhere, and waits for what (?:she|he) began"))
+def deletes_meanwhile(cast: Cast, components: Components, meanwhile: Meanwhile, name: str, title: str) -> None:
+    meanwhile.waits(devices_of(cast, name, 1)[0], drivers.delete, components[title])
+
+
+@when(sentence(rf"{PERSON} brings back version 1 of {NAMED} from elsewhere, and waits for what (?:she|he) began"))
+def brings_back_meanwhile(cast: Cast, components: Components, meanwhile: Meanwhile, name: str, title: str) -> None:
+    meanwhile.waits(devices_of(cast, name, 1)[0], drivers.bring_back, components[title])
+
+
+def nothing_is_left_of(cast: Cast, component: str) -> None:
+    """Assert that nobody finds a component any more, and that nothing stored names it."""
+    assert drivers.see(cast.auditor("Acme"), component).verdict is Verdict.NO_SUCH_THING
+    assert not rows_naming(cast.scene, component)
+
+
+@then(sentence(rf"the version was brought back, and then nothing was left of {NAMED}"))
+def brought_back_first(cast: Cast, components: Components, title: str) -> None:
+    elsewhere = cast.strangers(1)[0]
+    assert (cast["Maya"].last.verdict, elsewhere.last.verdict) == (Verdict.DONE, Verdict.DONE)
+    assert cast["Maya"].last.view["version"] == BROUGHT_BACK_AS
+    nothing_is_left_of(cast, components[title])
+
+
+@then(sentence(rf"nothing was left of {NAMED}, and there was no such component to bring back"))
+def deleted_first(cast: Cast, components: Components, title: str) -> None:
+    elsewhere = cast.strangers(1)[0]
+    assert (cast["Maya"].last.verdict, elsewhere.last.verdict) == (Verdict.DONE, Verdict.NO_SUCH_THING)
+    nothing_is_left_of(cast, components[title])
+
+
+@given(sentence(rf"{PERSON}'s program is being judged"))
+def is_being_judged(cast: Cast, meanwhile: Meanwhile, name: str) -> None:
+    meanwhile.begins(judging_a_program, cast[name], lambda caller: drivers.write(caller, js=PROGRAM))
+
+
+@then(sentence(rf"{PERSON} was served while {OTHER}'s program was still being judged"))
+def was_served(cast: Cast, meanwhile: Meanwhile, name: str, other: str) -> None:
+    assert cast[name].last.verdict is Verdict.DONE, cast[name].last.sentence
+    assert meanwhile.is_held, f"what {other} wrote was judged already"
+    meanwhile.ends()
 
 
 def markup_of(place: int) -> str:

@@ -164,7 +164,7 @@ def one_is_written(cast: Cast) -> None:
     came = {place: each.last for place, each in enumerate(cast.strangers(2))}
     assert sorted(each.verdict for each in came.values()) == sorted((Verdict.DONE, Verdict.CONFLICT))
     for place, each in came.items():
-        assert each.reason in {None, "sheet-full"}, each.sentence
+        assert each.reason == (None if each.verdict is Verdict.DONE else "sheet-full"), each.sentence
         written = sheets.see(cast["Maya"].caller, the_sheet(cast), f"C{place + 1}").view["value"]
         assert written == (place if each.verdict is Verdict.DONE else None)
 

@@ -289,8 +289,15 @@ Feature: Versions of a component
       Then exactly one of the 2 changes is the hundredth version of "Clock"
 
     @cwe_672 @cwe_212 @asvs_5_0_0_v14_2_7
+    Example: The component is deleted while a version is brought back
+      Given Maya has written "Clock" in 2 versions
+      And Maya has begun to bring back version 1 of "Clock"
+      When Maya deletes "Clock" from elsewhere, and waits for what she began
+      Then the version was brought back, and then nothing was left of "Clock"
+
+    @cwe_672 @cwe_367 @asvs_5_0_0_v14_2_7
     Example: A version is brought back while the component is deleted
-      Given Maya has written "Clock" with a style
-      And "Clock" is plain since its second version
-      When Maya brings back version 1 of "Clock", and deletes it at the same instant
-      Then nothing is left of the component "Clock"
+      Given Maya has written "Clock" in 2 versions
+      And Maya has begun to delete "Clock"
+      When Maya brings back version 1 of "Clock" from elsewhere, and waits for what she began
+      Then nothing was left of "Clock", and there was no such component to bring back

@@ -310,6 +310,14 @@ Feature: Writing components
         | programs     |
         | dependencies |
 
+  @live @asvs_5_0_0_v15_2_2 @cwe_833 @api4_2023
+  Rule: However long the gate looks at a component, others are served
+
+    Example: Tom writes a component meanwhile
+      Given Maya's program is being judged
+      When Tom writes "Clock" with markup
+      Then Tom was served while Maya's program was still being judged
+
   @asvs_5_0_0_v15_2_2 @cwe_770 @api4_2023
   Rule: A component has 256 KiB at most, whatever it is written in
 
